@@ -1,0 +1,247 @@
+// See options.h. The one idea: every complaint names what was given and what would be right.
+#include "analyzer/cli/options.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analyzer/base/error.h"
+#include "analyzer/base/os.h"
+#include "analyzer/ir/ir.h"
+
+enum { JOBS_MOST = 256 };
+
+enum LongOption {
+    OPT_HELP = 'h',
+    OPT_DEFINE = 'D',
+    OPT_INCLUDE = 'I',
+    OPT_JOBS = 'j',
+    OPT_OUTPUT = 'o',
+    OPT_VERSION = 256,
+    OPT_RULE,
+    OPT_NO_RULE,
+    OPT_FAIL_ON,
+    OPT_MODE,
+    OPT_BITS,
+    OPT_WDK,
+    OPT_DUMP,
+    OPT_FORMAT,
+    OPT_ENGINE_TESTS,
+    OPT_INCLUDE_ROOT,
+};
+
+static const struct option long_options[] = {
+    {"help", no_argument, NULL, OPT_HELP},
+    {"version", no_argument, NULL, OPT_VERSION},
+    {"output", required_argument, NULL, OPT_OUTPUT},
+    {"jobs", required_argument, NULL, OPT_JOBS},
+    {"rule", required_argument, NULL, OPT_RULE},
+    {"no-rule", required_argument, NULL, OPT_NO_RULE},
+    {"fail-on", required_argument, NULL, OPT_FAIL_ON},
+    {"mode", required_argument, NULL, OPT_MODE},
+    {"bits", required_argument, NULL, OPT_BITS},
+    {"wdk", required_argument, NULL, OPT_WDK},
+    {"dump", required_argument, NULL, OPT_DUMP},
+    {"format", required_argument, NULL, OPT_FORMAT},
+    {"engine-tests", no_argument, NULL, OPT_ENGINE_TESTS},
+    {"include-root", required_argument, NULL, OPT_INCLUDE_ROOT},
+    {NULL, 0, NULL, 0},
+};
+
+static const char help[] =
+    "ioctlint reads Windows driver sources (WDM, KMDF, UMDF; C and C++) and the programs that talk to\n"
+    "them, and reports where they break the documented rules for I/O control requests. It needs no WDK\n"
+    "and no build of the driver.\n"
+    "\n"
+    "Usage:\n"
+    "  ioctlint [check] PATH...     analyse files, folders (with all below them) and .vcxproj projects\n"
+    "  ioctlint rules               list the rules; --format=text|json|markdown\n"
+    "  ioctlint explain RULE        what a rule says, why, where it is documented, how to mend the code\n"
+    "\n"
+    "Examples:\n"
+    "  ioctlint src/                                    findings as text\n"
+    "  ioctlint --output sarif=ioctlint.sarif src/      for GitHub code scanning or an editor\n"
+    "  ioctlint --output text=- --output stats=stats.json --fail-on=error src/\n"
+    "  ioctlint -D MY_FEATURE=1 -I ../shared/inc src/queue.c\n"
+    "  ioctlint --rule stack-event-wait-not-kernelmode src/\n"
+    "\n"
+    "What to analyse:\n"
+    "  -D NAME[=VALUE]         define a macro, as for a compiler\n"
+    "  -I FOLDER               look for headers here too\n"
+    "  --mode=kernel|user      what the sources are, when their includes do not tell\n"
+    "  --bits=32|64            pointer size of the target (default 64)\n"
+    "  --wdk FOLDER            headers of a real WDK, used before our own model of them\n"
+    "\n"
+    "Which rules:\n"
+    "  --rule NAME             only this rule; repeatable. NAME is a rule, its id (IOC0038), a category,\n"
+    "                          'default' or 'all'\n"
+    "  --no-rule NAME          not this rule; repeatable\n"
+    "\n"
+    "What to tell:\n"
+    "  -o, --output FORMAT=FILE\n"
+    "                          write a report; repeatable; '-' is standard output; formats: text, sarif,\n"
+    "                          stats (without it: text on standard output)\n"
+    "  --fail-on=LEVEL         findings of this level and above make the exit status 1:\n"
+    "                          error, warning (default), note, never\n"
+    "  --dump=STAGE            print what a stage hands to the next instead of analysing:\n"
+    "                          project, ir, program, engine\n"
+    "\n"
+    "How:\n"
+    "  -j N, --jobs=N          work in N processes (default: one for each processor)\n"
+    "  --help, --version\n"
+    "\n"
+    "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 the run itself failed (wrong\n"
+    "usage, no input, a bug of ours). The last line says what could not be analysed. Colour is used on a\n"
+    "terminal unless NO_COLOR is set.\n";
+
+// A name and what it stands for.
+typedef struct Choice {
+    const char *name;
+    int value;
+} Choice;
+
+static int choose(const char *option, const char *given, const Choice *choices, size_t n_choices)
+{
+    char names[256] = "";
+    for (size_t i = 0; i < n_choices; i++)
+        if (strcmp(given, choices[i].name) == 0)
+            return choices[i].value;
+    for (size_t i = 0; i < n_choices; i++) {
+        size_t used = strlen(names);
+        snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "", choices[i].name);
+    }
+    base_die("%s: unknown value '%s'; one of: %s", option, given, names);
+}
+
+#define CHOOSE(option, given, choices) \
+    choose((option), (given), (choices), sizeof(choices) / sizeof *(choices))
+
+static const Choice formats[] = {
+    {"text", OUTPUT_TEXT}, {"sarif", OUTPUT_SARIF}, {"stats", OUTPUT_STATS}, {"lines", OUTPUT_LINES}};
+static const Choice severities[] = {{"error", SEVERITY_ERROR},
+                                    {"warning", SEVERITY_WARNING},
+                                    {"note", SEVERITY_NOTE},
+                                    {"never", FAIL_ON_NEVER}};
+static const Choice modes[] = {{"kernel", IR_MODE_KERNEL}, {"user", IR_MODE_USER}};
+static const Choice widths[] = {{"32", 32}, {"64", 64}};
+static const Choice stages[] = {{"project", DUMP_PROJECT},
+                                {"ir", DUMP_IR},
+                                {"frontend", DUMP_IR},
+                                {"program", DUMP_PROGRAM},
+                                {"engine", DUMP_ENGINE}};
+static const Choice listings[] = {
+    {"text", RULES_TEXT}, {"json", RULES_JSON}, {"markdown", RULES_MARKDOWN}, {"names", RULES_NAMES}};
+
+static Output output_read(Arena *arena, const char *given)
+{
+    const char *equals = strchr(given, '=');
+    if (!equals || !equals[1])
+        base_die(
+            "--output: '%s' is not FORMAT=FILE; for instance: --output sarif=ioctlint.sarif, --output text=-",
+            given);
+    const char *format = arena_strndup(arena, given, (size_t)(equals - given));
+    return (Output){(OutputFormat)CHOOSE("--output", format, formats), equals + 1};
+}
+
+static unsigned jobs_read(const char *given)
+{
+    char *end;
+    unsigned long jobs = strtoul(given, &end, 10);
+    if (!*given || *end || *given == '-' || jobs > JOBS_MOST)
+        base_die("-j: '%s' is not a number of processes; a number from 1 to %d", given, JOBS_MOST);
+    return (unsigned)jobs;
+}
+
+// "-D" values go into a compiler's command line: a name is a must.
+static const char *define_read(const char *given)
+{
+    if (!*given || *given == '=' || *given == '-')
+        base_die("-D: '%s' is not NAME or NAME=VALUE", given);
+    return given;
+}
+
+static const char *folder_read(const char *option, const char *given)
+{
+    if (!os_file_exists(given))
+        base_die("%s: there is no folder '%s'", option, given);
+    return given;
+}
+
+static void option_apply(Options *options, int option, const char *given)
+{
+    Arena *arena = options->arena;
+    switch (option) {
+    case OPT_HELP: fputs(help, stdout); exit(0);
+    case OPT_VERSION: puts("ioctlint " IOCTLINT_VERSION); exit(0);
+    case OPT_DEFINE: VEC_PUSH(arena, &options->defines, define_read(given)); break;
+    case OPT_INCLUDE: VEC_PUSH(arena, &options->include_dirs, folder_read("-I", given)); break;
+    case OPT_JOBS: options->jobs = jobs_read(given); break;
+    case OPT_OUTPUT: VEC_PUSH(arena, &options->outputs, output_read(arena, given)); break;
+    case OPT_RULE: VEC_PUSH(arena, &options->rule_words, ((RuleWord){given, false})); break;
+    case OPT_NO_RULE: VEC_PUSH(arena, &options->rule_words, ((RuleWord){given, true})); break;
+    case OPT_FAIL_ON: options->fail_on = CHOOSE("--fail-on", given, severities); break;
+    case OPT_MODE: options->mode = CHOOSE("--mode", given, modes); break;
+    case OPT_BITS: options->bits = CHOOSE("--bits", given, widths); break;
+    case OPT_WDK: options->wdk_root = folder_read("--wdk", given); break;
+    case OPT_DUMP: options->dump = (DumpStage)CHOOSE("--dump", given, stages); break;
+    case OPT_FORMAT: options->rules_format = (RulesFormat)CHOOSE("--format", given, listings); break;
+    case OPT_ENGINE_TESTS: options->engine_tests = true; break;
+    case OPT_INCLUDE_ROOT: options->include_root = folder_read("--include-root", given); break;
+    default: base_die("run 'ioctlint --help' for the options"); // getopt has named the culprit
+    }
+}
+
+// A first word that names a command is taken as one; "./rules" is a path.
+static int command_read(Options *options, int argc, char **argv)
+{
+    static const Choice commands[] = {
+        {"check", COMMAND_CHECK}, {"rules", COMMAND_RULES}, {"explain", COMMAND_EXPLAIN}};
+    if (argc < 2)
+        return 0;
+    if (strcmp(argv[1], "help") == 0) {
+        fputs(help, stdout);
+        exit(0);
+    }
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            options->command = (Command)commands[i].value;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void operands_check(const Options *options)
+{
+    if (options->command == COMMAND_CHECK && !options->paths.count)
+        base_die(
+            "nothing to analyse: name files or folders, as in 'ioctlint src/'; see 'ioctlint --help'");
+    if (options->command == COMMAND_RULES && options->paths.count)
+        base_die("rules: '%s' is too much; for one rule use 'ioctlint explain %s'", options->paths.at[0],
+                 options->paths.at[0]);
+    if (options->command == COMMAND_EXPLAIN && options->paths.count != 1)
+        base_die("explain: name one rule; 'ioctlint rules' lists them");
+}
+
+Options *options_read(int argc, char **argv, Arena *arena)
+{
+    Options *options = ARENA_NEW(arena, Options);
+    options->arena = arena;
+    options->jobs = os_processors();
+    options->fail_on = SEVERITY_WARNING;
+    options->mode = options->bits = -1;
+    int skipped = command_read(options, argc, argv);
+    argv[skipped] = argv[0]; // getopt speaks of the program by this name
+    argc -= skipped;
+    argv += skipped;
+    int option;
+    while ((option = getopt_long(argc, argv, "hD:I:j:o:", long_options, NULL)) != -1)
+        option_apply(options, option, optarg);
+    for (int i = optind; i < argc; i++)
+        VEC_PUSH(arena, &options->paths, argv[i]);
+    operands_check(options);
+    if (!options->outputs.count)
+        VEC_PUSH(arena, &options->outputs, ((Output){OUTPUT_TEXT, "-"}));
+    return options;
+}

@@ -1,0 +1,150 @@
+#include "analyzer/engine/flow.h"
+
+#include <string.h>
+
+typedef struct Successors {
+    const IrUnit *unit;
+    const IrFunc *func;
+    Arena *arena;
+    FlowInfo *flow;
+    uint32_t *state; // 0 new, 1 on the stack, 2 done
+    uint32_t *post;  // blocks in post-order
+    uint32_t n_post;
+} Successors;
+
+static const IrBlock *block_of(const IrUnit *unit, const IrFunc *func, uint32_t block)
+{
+    return &unit->blocks.at[func->first_block + block];
+}
+
+static const IrInst *terminator(const IrUnit *unit, const IrBlock *block)
+{
+    return &unit->insts.at[block->first_inst + block->n_insts - 1];
+}
+
+// The n-th successor of a block, the exception handler last; UINT32_MAX past the end.
+static uint32_t successor(const IrUnit *unit, const IrBlock *block, uint32_t n)
+{
+    const IrInst *last = terminator(unit, block);
+    uint32_t count = last->op == IR_JUMP ? 1 : last->op == IR_BRANCH ? 2 : last->op == IR_SWITCH ? last->aux2 + 1 : 0;
+    if (n >= count)
+        return n == count && block->handler ? block->handler - 1 : UINT32_MAX;
+    if (last->op == IR_SWITCH)
+        return n < last->aux2 ? unit->cases.at[last->aux + n].block : (uint32_t)last->imm;
+    return n == 0 ? last->aux : last->aux2;
+}
+
+// Depth-first search with an explicit stack: functions with thousands of blocks exist.
+static void number_blocks(Successors *s)
+{
+    typedef struct { uint32_t block, next; } Visit;
+    Visit *stack = ARENA_ARRAY(s->arena, Visit, s->func->n_blocks + 1);
+    uint32_t depth = 0;
+    stack[depth++] = (Visit){0, 0};
+    s->state[0] = 1;
+    while (depth) {
+        Visit *visit = &stack[depth - 1];
+        uint32_t next = successor(s->unit, block_of(s->unit, s->func, visit->block), visit->next++);
+        if (next == UINT32_MAX) {
+            s->state[visit->block] = 2;
+            s->post[s->n_post++] = visit->block;
+            depth--;
+        } else if (s->state[next] == 0) {
+            s->state[next] = 1;
+            stack[depth++] = (Visit){next, 0};
+        } else if (s->state[next] == 1) {
+            s->flow->is_loop_header[next] = true;
+        }
+    }
+    for (uint32_t i = 0; i < s->n_post; i++)
+        s->flow->order[s->post[i]] = s->n_post - 1 - i;
+}
+
+// Operand 0 of these reads or writes the whole local without its address going anywhere.
+static bool is_plain_use(const IrInst *inst, uint32_t operand)
+{
+    if (operand != 0)
+        return false;
+    return inst->op == IR_LOAD || inst->op == IR_STORE || inst->op == IR_ZERO || inst->op == IR_LOCAL || inst->op == IR_DEAD;
+}
+
+static void find_uses(const IrUnit *unit, const IrFunc *func, FlowInfo *flow, Arena *arena)
+{
+    uint32_t *block_of_inst = ARENA_ARRAY(arena, uint32_t, func->n_insts + 1);
+    for (uint32_t b = 0; b < func->n_blocks; b++) {
+        const IrBlock *block = block_of(unit, func, b);
+        for (uint32_t i = 0; i < block->n_insts; i++)
+            block_of_inst[block->first_inst + i - func->first_inst] = b;
+    }
+    for (uint32_t i = 0; i < func->n_insts; i++) {
+        const IrInst *inst = ir_inst(unit, func, i);
+        for (uint32_t n = 0; n < inst->n_opnds; n++) {
+            const IrOpnd *opnd = ir_opnd(unit, inst, n);
+            if (opnd->kind == IR_O_LOCAL && !is_plain_use(inst, n))
+                flow->is_tracked[opnd->index] = false;
+            if (opnd->kind == IR_O_INST && block_of_inst[opnd->index] != block_of_inst[i])
+                flow->crosses[opnd->index] = true;
+        }
+    }
+}
+
+// One backward step through a block: what is live before it, given what is live after it.
+static void transfer_block(const IrUnit *unit, const IrBlock *block, const FlowInfo *flow, uint64_t *live)
+{
+    for (uint32_t i = block->n_insts; i-- > 0;) {
+        const IrInst *inst = &unit->insts.at[block->first_inst + i];
+        if (inst->n_opnds == 0)
+            continue;
+        const IrOpnd *first = ir_opnd(unit, inst, 0);
+        if (first->kind != IR_O_LOCAL || !flow->is_tracked[first->index])
+            continue;
+        uint64_t bit = (uint64_t)1 << (first->index % 64);
+        if (inst->op == IR_LOAD)
+            live[first->index / 64] |= bit;
+        else
+            live[first->index / 64] &= ~bit;
+    }
+}
+
+static void find_live(const Successors *s)
+{
+    FlowInfo *flow = s->flow;
+    uint64_t *live = ARENA_ARRAY(s->arena, uint64_t, flow->words);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t i = 0; i < s->n_post; i++) {
+            uint32_t b = s->post[i];
+            const IrBlock *block = block_of(s->unit, s->func, b);
+            memset(live, 0, flow->words * sizeof *live);
+            for (uint32_t n = 0, next; (next = successor(s->unit, block, n)) != UINT32_MAX; n++)
+                for (uint32_t w = 0; w < flow->words; w++)
+                    live[w] |= flow->live_in[next * flow->words + w];
+            transfer_block(s->unit, block, flow, live);
+            uint64_t *known = &flow->live_in[b * flow->words];
+            for (uint32_t w = 0; w < flow->words; w++) {
+                changed |= known[w] != (known[w] | live[w]);
+                known[w] |= live[w];
+            }
+        }
+    }
+}
+
+const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *arena)
+{
+    FlowInfo *flow = ARENA_NEW(arena, FlowInfo);
+    flow->order = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
+    memset(flow->order, 0xFF, func->n_blocks * sizeof *flow->order);
+    flow->is_loop_header = ARENA_ARRAY(arena, bool, func->n_blocks);
+    flow->is_tracked = ARENA_ARRAY(arena, bool, func->n_locals + 1);
+    memset(flow->is_tracked, true, func->n_locals + 1);
+    flow->words = (func->n_locals + 63) / 64;
+    flow->live_in = ARENA_ARRAY(arena, uint64_t, (size_t)func->n_blocks * flow->words + 1);
+    flow->crosses = ARENA_ARRAY(arena, bool, func->n_insts + 1);
+    find_uses(unit, func, flow, arena);
+    Successors s = {.unit = unit, .func = func, .arena = arena, .flow = flow};
+    s.state = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
+    s.post = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
+    number_blocks(&s);
+    find_live(&s);
+    return flow;
+}

@@ -1,0 +1,143 @@
+// Making two states one that is true of both paths.
+//
+// Where they disagree on a value, the join is a fresh symbol that ranges over what both allow: two different error statuses stay
+// "an error status" (ESP's idea, kept in the value instead of in the path). At loop headers a range that grew is given up.
+#include "analyzer/engine/walk.h"
+
+typedef struct Join {
+    Walk *walk;
+    State *into;
+    const State *other;
+    SymId stamp;
+    bool widen;
+} Join;
+
+static Value join_values(Join *join, const Cell *cell, Value ours, Value theirs)
+{
+    if (value_same(ours, theirs))
+        return ours;
+    if (ours.kind == VAL_UNKNOWN || theirs.kind == VAL_UNKNOWN || cell->size > 8)
+        return (Value){0};
+    Range mine = value_range(join->walk, join->into, ours), others = value_range(join->walk, join->other, theirs);
+    Range both = range_union(&mine, &others);
+    Sym sym = {.kind = SYM_JOIN, .a = cell->region, .b = join->stamp, .c = cell->offset, .width = (uint8_t)cell->size,
+               .is_signed = range_low(&both) < 0};
+    SymId id = sym_make(join->walk->syms, sym);
+    if (!join->widen)
+        state_set_bound(join->walk->arena, join->into, id, both);
+    return value_sym(id);
+}
+
+// What the other state has in a cell of ours; bytes it never wrote still hold what they held at first.
+static Value value_there(Join *join, const State *state, const Cell *cell)
+{
+    bool found;
+    Place place = {cell->region, cell->offset};
+    Value value = state_cell(state, place, cell->size, &found);
+    if (!found && cell->size <= 8)
+        value = memory_initial(join->walk, state, place, cell->size, false);
+    return value;
+}
+
+static void join_cells(Join *join)
+{
+    State *into = join->into;
+    for (uint32_t i = 0; i < into->n_cells; i++) {
+        Value theirs = value_there(join, join->other, &into->cells[i]);
+        into->cells[i].value = join_values(join, &into->cells[i], into->cells[i].value, theirs);
+    }
+    for (uint32_t i = 0; i < join->other->n_cells; i++) {
+        const Cell *cell = &join->other->cells[i];
+        bool found;
+        state_cell(into, (Place){cell->region, cell->offset}, cell->size, &found);
+        if (found)
+            continue;
+        Value joined = join_values(join, cell, value_there(join, into, cell), cell->value);
+        state_store(join->walk->arena, into, (Place){cell->region, cell->offset}, cell->size, joined);
+    }
+}
+
+static void join_bounds(Join *join)
+{
+    State *into = join->into;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < into->n_bounds; i++) {
+        const Range *theirs = state_bound(join->other, into->bounds[i].sym);
+        bool is_fresh = sym_get(join->walk->syms, into->bounds[i].sym)->kind == SYM_JOIN && !theirs &&
+                        sym_get(join->walk->syms, into->bounds[i].sym)->b == join->stamp;
+        if (is_fresh) {
+            into->bounds[kept++] = into->bounds[i];
+            continue;
+        }
+        if (!theirs)
+            continue;
+        Range both = range_union(&into->bounds[i].range, theirs);
+        if (!join->widen || range_same(&both, &into->bounds[i].range))
+            into->bounds[kept++] = (Bound){into->bounds[i].sym, both};
+    }
+    into->n_bounds = kept;
+}
+
+static void join_facts(Join *join)
+{
+    State *into = join->into;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < into->n_facts; i++) {
+        const FactCell *ours = &into->facts[i];
+        const FactCell *theirs = state_fact(join->other, ours->key, ours->domain, ours->slot);
+        bool agreed = theirs && theirs->state == ours->state && value_same(theirs->related, ours->related);
+        if (agreed || ours->domain == DOMAIN_ESCAPED)
+            into->facts[kept++] = *ours;
+    }
+    into->n_facts = kept;
+    for (uint32_t i = 0; i < join->other->n_facts; i++)
+        if (join->other->facts[i].domain == DOMAIN_ESCAPED) // known to others on either path
+            state_set_fact(join->walk->arena, into, join->other->facts[i]);
+}
+
+static void join_marks(Join *join)
+{
+    for (uint32_t i = 0; i < join->other->n_marks; i++) {
+        const Mark *theirs = &join->other->marks[i];
+        bool is_new = state_find_mark(join->into, theirs->region) == NULL;
+        Mark *ours = state_mark(join->walk->arena, join->into, theirs->region);
+        if (is_new)
+            *ours = *theirs;
+        ours->escaped |= theirs->escaped;
+        if (ours->stamp != theirs->stamp)
+            ours->stamp = ours->stamp > theirs->stamp ? ours->stamp : theirs->stamp;
+    }
+}
+
+static void join_irql(State *into, const State *other)
+{
+    while (into->n_locks > other->n_locks)
+        into->n_locks--;
+    if (other->irql_low < into->irql_low) {
+        into->irql_low = other->irql_low;
+        into->irql_low_why = other->irql_low_why;
+        into->irql_low_proven = other->irql_low_proven;
+    }
+    if (other->irql_high > into->irql_high) {
+        into->irql_high = other->irql_high;
+        into->irql_high_why = other->irql_high_why;
+        into->irql_high_is_role = other->irql_high_is_role;
+    }
+    if (into->irql_sym != other->irql_sym)
+        into->irql_sym = 0;
+    if (into->global_stamp != other->global_stamp)
+        into->global_stamp = into->global_stamp > other->global_stamp ? into->global_stamp : other->global_stamp;
+}
+
+void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool widen)
+{
+    Join join = {walk, into, other, stamp, widen};
+    join_cells(&join);
+    join_bounds(&join);
+    join_facts(&join);
+    join_marks(&join);
+    join_irql(into, other);
+    into->is_partly_read |= other->is_partly_read;
+    if (other->trail && into->trail && other->trail->length < into->trail->length)
+        into->trail = other->trail;
+}

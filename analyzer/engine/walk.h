@@ -1,0 +1,194 @@
+// The walk of one root: everything the transfer functions share. Room-internal.
+//
+//   engine.c   roots and their entry states
+//   explore.c  blocks in order, merging, loops; one exploration for each activation of a function
+//   exec.c     one instruction
+//   call.c     what a call does: enter the callee, apply the documented effects, or forget what unknown code may have touched
+//   summary.c  what a callee can see, and putting its exits back
+//   model.c    the documented effects of verbs on memory, IRQL, locks, origins
+//   value.c    arithmetic, comparisons, assumptions
+//   join.c     two states as one
+//   memory.c   places, reads that make symbols, forgetting
+//   pass.c     what rules see; machine.c runs typestate tables; report.c tells the path
+#ifndef IOCTLINT_ENGINE_WALK_H
+#define IOCTLINT_ENGINE_WALK_H
+
+#include "analyzer/base/error.h"
+#include "analyzer/base/map.h"
+#include "analyzer/base/vec.h"
+#include "analyzer/engine/engine.h"
+#include "analyzer/engine/flow.h"
+#include "analyzer/engine/state.h"
+
+enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
+
+enum {
+    WALK_MAX_DEPTH = 8,        // calls entered below a root
+    WALK_MAX_STATES = 24,      // at one block
+    WALK_MAX_ALIKE = 3,        // of them that rules cannot tell apart
+    WALK_MAX_BATCH = 64,       // taken to a block at once
+    WALK_MAX_EXITS = 8,        // ways out of one call
+    WALK_MAX_ROUNDS = 3,       // distinct rounds of a loop before joining
+    WALK_MAX_VISITS = 30,      // of one block by one activation
+    WALK_ROOT_STEPS = 30000,   // instructions a root
+    WALK_CALL_STEPS = 6000,    // of them for one activation below it
+};
+
+// What a rule learnt at one root for another (pass_remember).
+typedef struct Memory {
+    unsigned rule;
+    uint32_t func;
+    uint8_t kind;
+    int64_t data;
+} Memory;
+
+typedef struct Engine {
+    const Program *program;
+    const EngineOptions *options;
+    Arena *out;    // findings
+    Arena *arena;  // lives for the run: flow facts, resolved callees
+    const FlowInfo **flows; // by ProgramFunc id, made when first needed
+    bool *visited;          // by ProgramFunc id: walked from some root
+    bool *bound_hit;        // by ProgramFunc id
+    Map *callees;           // (unit, symbol) → CalleeInfo
+    Map *codes;             // value → IrCode of the project
+    VEC(Finding) findings;
+    VEC(Memory) memories;
+    Map *finding_index;     // identity → index + 1
+    EngineStats stats;
+} Engine;
+
+typedef struct CalleeInfo {
+    const char *name;
+    const DdiRow *row;
+    const DdiFact *fact;
+    const ProgramFunc *def;
+} CalleeInfo;
+
+typedef struct Frame {
+    struct Frame *parent;
+    SymId id;
+    const ProgramFunc *fn;
+    const FlowInfo *flow;
+    const IrUnit *unit;
+    const IrFunc *func;
+    const IrInst *call;      // in the parent; NULL in the root
+    const Trail *entered;    // the step that told of the call
+    unsigned depth;
+    uint32_t block;          // being executed
+    uint8_t round;           // times that block was visited, capped
+    uint8_t *visits;         // by block
+    uint64_t step_limit;
+} Frame;
+
+typedef struct Exit {
+    State *state;
+    Value value;
+} Exit;
+
+typedef VEC(Exit) Exits;
+
+typedef struct Walk {
+    Engine *engine;
+    Arena *arena; // lives as long as this root's walk
+    SymTable *syms;
+    const ProgramFunc *root;
+    const ProgramRole *role;
+    Value received; // request or IRP
+    uint64_t steps;
+    bool stopped;   // a bound was hit
+    Map *summaries; // of callees, by entry (summary.h)
+    uint8_t *marks; // scratch of the collector, by symbol
+    uint32_t n_marks;
+} Walk;
+
+struct Pass {
+    Walk *walk;
+    Engine *engine;
+    State *state;   // NULL in on_module
+    Frame *frame;
+    const IrInst *inst;
+    unsigned rule;  // index
+    const Rule *about;
+};
+
+// ---- value.c --------------------------------------------------------------------------------------------------------
+
+static inline Value value_int(int64_t n) { return (Value){VAL_INT, 0, n}; }
+static inline Value value_sym(SymId sym) { return (Value){VAL_SYM, sym, 0}; }
+
+Range value_range(const Walk *walk, const State *state, Value value);
+// `value` converted to an integer type of `width` bytes.
+Value value_convert(Walk *walk, const State *state, Value value, unsigned width, bool is_signed);
+Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width, bool is_signed);
+Value value_unary(Walk *walk, const State *state, IrUnary op, Value a, unsigned width, bool is_signed);
+// False: the path is impossible.
+bool value_assume(Walk *walk, State *state, Value condition, bool holds);
+bool value_assume_range(Walk *walk, State *state, Value value, Range range);
+// A stable name for the object a value denotes; 0 when it denotes none.
+uint32_t value_key(Walk *walk, Value value);
+
+// ---- memory.c -------------------------------------------------------------------------------------------------------
+
+Place memory_place(Walk *walk, Value address);
+Value memory_address(Place place);
+SymId walk_stamp(Walk *walk, const Frame *frame, const IrInst *inst);
+Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size, bool is_signed);
+// What is known without making a symbol.
+Value memory_peek(const Walk *walk, const State *state, Place place, uint32_t size);
+// What a region's bytes are called before this path wrote them.
+Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size, bool is_signed);
+// Everything reachable from these values may have been written by code nobody knows; objects met on the way escape.
+void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots, unsigned n,
+                             bool objects_too);
+void memory_mark_escaped(Walk *walk, State *state, Value object);
+// Drops what nobody can mention any more: dead locals of `frame` at `block` (UINT32_MAX: all of them), unreferenced symbols.
+void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state);
+
+// ---- join.c ---------------------------------------------------------------------------------------------------------
+
+// Makes `into` true of both paths. `stamp` names the moment; `widen` gives up ranges that grew (loops).
+void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool widen);
+
+// ---- explore.c ------------------------------------------------------------------------------------------------------
+
+void explore(Walk *walk, Frame *frame, State *entry, Exits *exits);
+// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error, pending, NULL...).
+void exits_merge(Walk *walk, const Frame *frame, Exits *exits);
+
+// ---- exec.c ---------------------------------------------------------------------------------------------------------
+
+Value operand_value(Walk *walk, const Frame *frame, const State *state, const IrOpnd *opnd);
+// Executes one instruction that is no call and no terminator. False: the path ends.
+bool exec_inst(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index);
+
+// ---- call.c, model.c ------------------------------------------------------------------------------------------------
+
+// All ways the call may go on; exit.value is the result.
+void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, Exits *exits);
+const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym);
+// Applies the documented effects; appends one exit for each outcome (which is left in outcomes[]).
+void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits, uint8_t *outcomes);
+
+// ---- pass.c, machine.c, report.c, testcalls.c -----------------------------------------------------------------------
+
+void rules_on_module(Engine *engine);
+void rules_on_root(Walk *walk, Frame *frame, State *state);
+void rules_on_call(Walk *walk, Frame *frame, State *state, const Call *call);
+void rules_after_call(Walk *walk, Frame *frame, State *state, const Call *call);
+void rules_on_access(Walk *walk, Frame *frame, State *state, const Access *access);
+void rules_on_cast(Walk *walk, Frame *frame, State *state, const Access *access);
+void rules_on_return(Walk *walk, Frame *frame, State *state, const Return *leaving);
+bool rules_want_access(const Engine *engine);
+void machine_before(Pass *pass, const Call *call);
+void machine_after(Pass *pass, const Call *call);
+const Trail *trail_add(Walk *walk, State *state, const Frame *frame, const IrInst *inst, Trail step);
+void report_from_path(Pass *pass, const Report *report, const char *message);
+void report_finding(Engine *engine, Finding finding);
+SourcePos source_pos(const IrUnit *unit, IrPos pos);
+bool test_call(Walk *walk, Frame *frame, State *state, const Call *call);
+// "_IRP.AssociatedIrp.SystemBuffer" for an address computed by IR_FIELD instructions; "" otherwise.
+const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const IrOpnd *address);
+const IrFunc *frame_func(const Frame *frame);
+
+#endif

@@ -1,0 +1,388 @@
+// The front end's main line: see frontend.h. Plan the unit, parse it, repair what nobody declared and parse
+// again, hand the best parse to lowering, and note what could not be had. Nothing here ends the run: a unit
+// that fails says so in its gaps.
+#define _POSIX_C_SOURCE 200809L
+
+#include "analyzer/frontend/frontend.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+#include "analyzer/frontend/inner.h"
+#include "analyzer/project/files.h"
+
+#define DEBIAN_MINGW "/usr/share/mingw-w64/include"
+
+enum { DEFAULT_PASSES = 4 };
+
+static double cpu_seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static void add_system_dir(Frontend *frontend, int mode, const char *path)
+{
+    if (file_kind(path) == FILE_FOLDER)
+        VEC_PUSH(frontend->arena, &frontend->system_dirs[mode], path_absolute(frontend->arena, path));
+}
+
+Frontend *frontend_new(const FrontendOptions *options)
+{
+    Arena *arena = arena_new();
+    Frontend *frontend = ARENA_NEW(arena, Frontend);
+    frontend->arena = arena;
+    frontend->options = *options;
+    frontend->options.include_root = path_absolute(arena, options->include_root);
+    if (options->wdk_root)
+        frontend->options.wdk_root = path_absolute(arena, options->wdk_root);
+    frontend->mingw_root = path_absolute(arena, options->mingw_root ? options->mingw_root : DEBIAN_MINGW);
+    frontend->scans = map_new(arena);
+    frontend->listings = map_new(arena);
+    frontend->has_wdk = frontend->options.wdk_root && wdk_add_dirs(frontend);
+    for (int mode = 0; mode < 2; mode++) {
+        if (!frontend->has_wdk)
+            add_system_dir(frontend, mode, options->include_root);
+        if (mode == IR_MODE_KERNEL)
+            add_system_dir(frontend, mode, path_join(arena, frontend->mingw_root, "ddk"));
+        add_system_dir(frontend, mode, frontend->mingw_root);
+        if (mode == IR_MODE_USER)
+            add_system_dir(frontend, mode, path_join(arena, frontend->mingw_root, "ddk"));
+        // stddef.h and friends, named so that the search knows of them; clang adds the folder itself.
+        VEC_PUSH(arena, &frontend->system_dirs[mode], IOCTLINT_CLANG_RESOURCE_DIR "/include");
+    }
+    frontend_list_system(frontend);
+    // The compiler prints nothing by itself; a crash of its own becomes an error code.
+    frontend->index = clang_createIndex(0, 0);
+    return frontend;
+}
+
+void frontend_free(Frontend *frontend)
+{
+    if (!frontend)
+        return;
+    clang_disposeIndex(frontend->index);
+    arena_free(frontend->arena);
+}
+
+// ---- one parse -------------------------------------------------------------------------------------------
+
+// What a parse yielded. `bad` counts the places in the user's files where something was not understood.
+typedef struct Parse {
+    CXTranslationUnit tu;
+    int code; // CXErrorCode
+    unsigned n_errors;
+    unsigned bad;
+    VEC(UnitError) errors;
+    const Synth *synth; // what was made up for it, NULL for nothing
+} Parse;
+
+static int compare_errors(const void *left, const void *right)
+{
+    const UnitError *a = left, *b = right;
+    int order = strcmp(a->path, b->path);
+    return order ? order : (a->line > b->line) - (a->line < b->line);
+}
+
+static void read_errors(UnitPlan *plan, Parse *parse)
+{
+    Map *paths = map_new(plan->arena);
+    unsigned count = clang_getNumDiagnostics(parse->tu);
+    for (unsigned i = 0; i < count; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(parse->tu, i);
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error) {
+            CXFile file;
+            unsigned line;
+            clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, NULL, NULL);
+            CXString name = clang_getFileName(file);
+            const char *text = clang_getCString(name) ? clang_getCString(name) : "";
+            bool is_new;
+            uint64_t *slot = map_slot_text(paths, text, &is_new);
+            if (is_new)
+                *slot = (uint64_t)(uintptr_t)arena_strdup(plan->arena, text);
+            UnitError error = {(const char *)(uintptr_t)*slot, line};
+            VEC_PUSH(plan->arena, &parse->errors, error);
+            clang_disposeString(name);
+        }
+        clang_disposeDiagnostic(diagnostic);
+    }
+    parse->n_errors = parse->errors.count;
+    if (parse->errors.count)
+        qsort(parse->errors.at, parse->errors.count, sizeof *parse->errors.at, compare_errors);
+    for (uint32_t i = 0; i < parse->errors.count; i++) {
+        const UnitError *error = &parse->errors.at[i];
+        bool is_repeat = i && compare_errors(error, error - 1) == 0;
+        parse->bad += !is_repeat && !path_is_system(plan->frontend, error->path);
+    }
+}
+
+static Parse parse_unit(UnitPlan *plan, const TextList *flags)
+{
+    enum { OPTIONS = CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord };
+    Parse parse = {.tu = NULL};
+    parse.code =
+        clang_parseTranslationUnit2(plan->frontend->index, plan->given.path, flags->at, (int)flags->count,
+                                    plan->files.at, plan->files.count, OPTIONS, &parse.tu);
+    if (parse.code == CXError_Success && !parse.tu)
+        parse.code = CXError_Failure;
+    if (parse.code == CXError_Success)
+        read_errors(plan, &parse);
+    return parse;
+}
+
+// Parses, repairs and parses again; keeps the parse with the fewest bad places.
+static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
+{
+    const FrontendOptions *options = &plan->frontend->options;
+    unsigned max_passes = options->max_passes > 0 ? (unsigned)options->max_passes : DEFAULT_PASSES;
+    TextList flags = {0};
+    plan_virtual_file(plan, VIRTUAL_STAND_INS, "", 0);
+    plan_flags(plan, &flags);
+    Parse best = parse_unit(plan, &flags), last = best;
+    Synth *synth = synth_new(plan);
+    unsigned n_idle = 0; // passes in a row that brought nothing
+    for (*n_passes = 1; *n_passes < max_passes && last.code == CXError_Success && last.n_errors;
+         ++*n_passes) {
+        if (!synth_learn(synth, last.tu))
+            break;
+        Buf text = buf_on(plan->arena);
+        synth_write(synth, &text);
+        plan_virtual_file(plan, VIRTUAL_STAND_INS, text.text, text.length);
+        if (last.tu != best.tu)
+            clang_disposeTranslationUnit(last.tu);
+        last = parse_unit(plan, &flags);
+        if (last.code == CXError_Success && last.bad < best.bad) {
+            clang_disposeTranslationUnit(best.tu);
+            best = last;
+            best.synth = synth;
+            n_idle = 0;
+        } else if (++n_idle > 1) {
+            break;
+        }
+    }
+    if (last.tu && last.tu != best.tu)
+        clang_disposeTranslationUnit(last.tu);
+    return best;
+}
+
+// ---- the unit --------------------------------------------------------------------------------------------
+
+static bool is_system_file(void *context, const char *path)
+{
+    return path_is_system(context, path);
+}
+
+static bool is_stand_in_file(void *context, const char *path)
+{
+    (void)context;
+    return strcmp(path, VIRTUAL_STAND_INS) == 0;
+}
+
+typedef struct UnitWriter {
+    UnitPlan *plan;
+    IrUnit *unit;
+    IrBuilder *builder;
+} UnitWriter;
+
+static IrStr intern(const UnitWriter *writer, const char *text)
+{
+    return ir_intern(writer->builder, text, strlen(text));
+}
+
+static uint32_t file_of(const UnitWriter *writer, const char *path)
+{
+    const char *shown = path_shown(writer->plan->arena, path);
+    for (uint32_t i = 1; i < writer->unit->files.count; i++)
+        if (strcmp(ir_str(writer->unit, writer->unit->files.at[i].path), shown) == 0)
+            return i;
+    IrFile file = {intern(writer, shown), path_is_system(writer->plan->frontend, path),
+                   strcmp(path, writer->plan->main_path) == 0};
+    VEC_PUSH(writer->unit->arena, &writer->unit->files, file);
+    return writer->unit->files.count - 1;
+}
+
+static void add_gap(const UnitWriter *writer, IrGapKind kind, const char *text, const char *path,
+                    unsigned line)
+{
+    IrGap gap = {.kind = (uint8_t)kind, .text = intern(writer, text)};
+    if (path) {
+        gap.pos.file = file_of(writer, path);
+        gap.pos.line = line;
+        gap.pos.col = gap.pos.length = 1;
+    }
+    VEC_PUSH(writer->unit->arena, &writer->unit->gaps, gap);
+}
+
+static void note_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData opened)
+{
+    (void)stack;
+    (void)depth;
+    CXString name = clang_getFileName(file);
+    if (clang_getCString(name))
+        map_slot_text(opened, clang_getCString(name), NULL);
+    clang_disposeString(name);
+}
+
+// Only what the preprocessor really asked for is missing: the rest stood in an inactive #if.
+static void add_missing(const UnitWriter *writer, CXTranslationUnit tu)
+{
+    Map *opened = map_new(writer->plan->arena);
+    clang_getInclusions(tu, note_inclusion, opened);
+    for (uint32_t i = 0; i < writer->plan->missing.count; i++) {
+        const MissingInclude *missing = &writer->plan->missing.at[i];
+        if (map_find_text(opened, missing->virtual_path))
+            add_gap(writer, IR_GAP_INCLUDE, missing->written, missing->path, missing->line);
+    }
+}
+
+// What is still not understood in the user's files, each complaint once; the first one is the unit's reason.
+static void add_complaints(const UnitWriter *writer, CXTranslationUnit tu)
+{
+    enum { COMPLAINTS_MAX = 24 };
+    Map *seen = map_new(writer->plan->arena);
+    unsigned count = clang_getNumDiagnostics(tu);
+    for (unsigned i = 0; i < count && map_count(seen) < COMPLAINTS_MAX; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
+        CXFile file;
+        unsigned line;
+        clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, NULL, NULL);
+        CXString name = clang_getFileName(file), text = clang_getDiagnosticSpelling(diagnostic);
+        const char *path = clang_getCString(name), *message = clang_getCString(text);
+        bool is_new = false;
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && path && strlen(message) < 400 &&
+            !path_is_system(writer->plan->frontend, path))
+            map_slot_text(seen, message, &is_new);
+        if (is_new)
+            add_gap(writer, IR_GAP_NOTE, message, path, line);
+        clang_disposeString(name);
+        clang_disposeString(text);
+        clang_disposeDiagnostic(diagnostic);
+    }
+}
+
+static void add_stand_ins(const UnitWriter *writer, const Synth *synth)
+{
+    enum { NAMES_MAX = 200 };
+    const char *name;
+    for (uint32_t i = 0; synth && i < NAMES_MAX && (name = synth_name_at(synth, i)) != NULL; i++)
+        add_gap(writer, IR_GAP_NAME, name, NULL, 0);
+}
+
+// Paths as shown: libclang names files as they were reached ("src/../inc/x.h", "/home/me/src/inc/x.h").
+static void tidy_files(const UnitWriter *writer)
+{
+    for (uint32_t i = 1; i < writer->unit->files.count; i++) {
+        const char *path = ir_str(writer->unit, writer->unit->files.at[i].path);
+        const char *shown = path_shown(writer->plan->arena, path);
+        if (strcmp(path, shown) != 0)
+            writer->unit->files.at[i].path = intern(writer, shown);
+    }
+}
+
+static void fail(const UnitWriter *writer, const char *why)
+{
+    writer->unit->failed = true;
+    add_gap(writer, IR_GAP_NOTE, why, writer->plan->main_path, 1);
+}
+
+static void lower(const UnitWriter *writer, const Parse *parse)
+{
+    double start = cpu_seconds();
+    LowerInput input = {
+        .tu = parse->tu,
+        .main_path = writer->plan->given.path,
+        .is_cpp = writer->plan->is_cpp,
+        .is_system = is_system_file,
+        .is_stand_in = is_stand_in_file,
+        .context = writer->plan->frontend,
+        .errors = parse->errors.at,
+        .n_errors = parse->errors.count,
+        .synthesised = parse->synth != NULL,
+    };
+    lower_unit(&input, writer->unit, writer->builder, writer->plan->arena);
+    lower_codes(&input, writer->unit, writer->builder, writer->plan->arena);
+    writer->unit->lower_seconds = cpu_seconds() - start;
+}
+
+static void read_unit(const UnitWriter *writer)
+{
+    UnitPlan *plan = writer->plan;
+    IrUnit *unit = writer->unit;
+    double start = cpu_seconds();
+    plan_includes(plan);
+    unit->mode = (uint8_t)plan->mode;
+    unit->framework = (uint8_t)plan->framework;
+    if (plan->is_too_deep) {
+        fail(writer, "brackets are nested too deeply");
+        return;
+    }
+    Parse parse = parse_best(plan, &unit->n_passes);
+    unit->parse_seconds = cpu_seconds() - start;
+    unit->n_errors = parse.n_errors;
+    if (parse.code != CXError_Success) {
+        fail(writer, parse.code == CXError_Crashed ? "the parser crashed on this file"
+                                                   : "the parser gave up on this file");
+        return;
+    }
+    lower(writer, &parse);
+    tidy_files(writer);
+    add_missing(writer, parse.tu);
+    add_stand_ins(writer, parse.synth);
+    add_complaints(writer, parse.tu);
+    for (uint32_t i = 0; i < plan->notes.count; i++)
+        add_gap(writer, IR_GAP_NOTE, plan->notes.at[i], NULL, 0);
+    if (plan->frontend->options.wdk_root && !plan->frontend->has_wdk)
+        add_gap(writer, IR_GAP_NOTE, "no WDK found in the folder given; the model headers were used", NULL,
+                0);
+    clang_disposeTranslationUnit(parse.tu);
+}
+
+static bool is_cpp_path(const char *path)
+{
+    static const char *const extensions[] = {".cpp", ".cc", ".cxx", ".c++", ".hpp", ".hxx"};
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++)
+        if (strcasecmp(path_extension(path), extensions[i]) == 0)
+            return true;
+    return false;
+}
+
+static void add_include_dirs(UnitPlan *plan, const char *const *dirs, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const char *path = path_absolute(plan->arena, path_slashes(plan->arena, dirs[i], strlen(dirs[i])));
+        if (file_kind(path) == FILE_FOLDER)
+            VEC_PUSH(plan->arena, &plan->include_dirs, path);
+    }
+}
+
+IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena *arena)
+{
+    Arena *scratch = arena_new();
+    UnitPlan plan = {.frontend = frontend, .arena = scratch, .given = *given};
+    UnitWriter writer = {.plan = &plan, .unit = ir_unit_new(arena)};
+    writer.builder = ir_builder_new(writer.unit, scratch);
+    plan.main_path = path_absolute(scratch, given->path);
+    plan.given.path = path_shown(scratch, given->path);
+    plan.is_cpp = is_cpp_path(given->path);
+    plan.bits = frontend->options.bits == 32 ? 32 : 64;
+    add_include_dirs(&plan, frontend->options.include_dirs, frontend->options.n_include_dirs);
+    add_include_dirs(&plan, given->include_dirs, given->n_include_dirs);
+    writer.unit->is_cpp = plan.is_cpp;
+    writer.unit->pointer_size = (uint32_t)plan.bits / 8;
+    writer.unit->main_path = intern(&writer, plan.given.path);
+    if (scan_file(frontend, plan.main_path)->is_readable)
+        read_unit(&writer);
+    else
+        fail(&writer, "the file cannot be read");
+    arena_free(scratch);
+    return writer.unit;
+}
+
+IrUnit *frontend_lower(Frontend *frontend, const char *path, Arena *arena)
+{
+    FrontendUnit given = {.path = path, .mode = -1};
+    return frontend_lower_unit(frontend, &given, arena);
+}

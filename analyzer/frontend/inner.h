@@ -1,0 +1,124 @@
+// What the files of this room share: the scanned source, the plan of one unit, the stages between them.
+//
+//   scan    file → what it includes and declares for tracing, kept for all units of a worker
+//           (includes.c, wpp.c, encoding.c)
+//   plan    unit → files that exist only in memory, missing includes, mode and framework (includes.c, wdk.c)
+//   flags   plan → libclang's command line (flags.c)
+//   repair  diagnostics → a header of stand-ins for the next parse (synth.c)
+#ifndef IOCTLINT_FRONTEND_INNER_H
+#define IOCTLINT_FRONTEND_INNER_H
+
+#include <clang-c/Index.h>
+#include <stdbool.h>
+
+#include "analyzer/base/buf.h"
+#include "analyzer/base/map.h"
+#include "analyzer/base/vec.h"
+#include "analyzer/frontend/frontend.h"
+#include "analyzer/frontend/lower.h"
+#include "analyzer/project/headers.h"
+
+// Files in memory live here. Quoted includes are looked for in QUOTED, <angled> ones in ANGLED.
+#define VIRTUAL_ROOT "/ioctlint.virtual"
+#define VIRTUAL_QUOTED VIRTUAL_ROOT "/quoted"
+#define VIRTUAL_ANGLED VIRTUAL_ROOT "/angled"
+#define VIRTUAL_TRACE VIRTUAL_ROOT "/trace.h"
+#define VIRTUAL_BASE VIRTUAL_ROOT "/base.h"
+#define VIRTUAL_STAND_INS VIRTUAL_ROOT "/stand_ins.h"
+
+typedef VEC(const char *) TextList;
+
+typedef struct IncludeLine {
+    const char *written; // as in the source
+    unsigned line;
+    bool is_angled;
+} IncludeLine;
+
+typedef struct ScannedFile {
+    const char *path; // absolute
+    bool is_readable;
+    bool is_too_deep; // brackets nested beyond what the parser stands
+    VEC(IncludeLine) includes;
+    TextList trace_functions; // names of WPP trace macros its comments declare
+    const char *recoded;      // UTF-8 text when the file is in another encoding, else NULL
+    size_t recoded_length;
+    const char *encoding; // its name for the note
+} ScannedFile;
+
+struct Frontend {
+    Arena *arena;
+    FrontendOptions options;
+    CXIndex index;
+    Map *scans;              // absolute path -> ScannedFile *
+    Map *listings;           // absolute folder -> Map * of lower-case name -> name on disk
+    Map *system[2];          // by mode: lower-case relative name -> relative name on disk
+    TextList system_dirs[2]; // by mode, in search order
+    const char *mingw_root;
+    bool has_wdk; // a real kit is used instead of the model headers
+};
+
+typedef struct MissingInclude {
+    const char *virtual_path; // of its empty stand-in
+    const char *written;
+    const char *path; // where it is included
+    unsigned line;
+} MissingInclude;
+
+// One unit on its way through the front end.
+typedef struct UnitPlan {
+    Frontend *frontend;
+    Arena *arena; // scratch of this unit
+    FrontendUnit given;
+    const char *main_path; // absolute
+    bool is_cpp;
+    int mode;      // IrMode
+    int framework; // IrFramework
+    int bits;
+    bool saw_kernel, saw_user, saw_weak_user, saw_wdf, saw_umdf;
+    bool saw_kernel_base, saw_user_base; // a header that brings the basic types
+    bool is_too_deep;
+    int first_evidence; // IrMode of the first header that tells, or -1
+    VEC(struct CXUnsavedFile) files;
+    Map *virtual_names;
+    Map *visited; // project files already planned
+    VEC(MissingInclude) missing;
+    TextList notes;
+    TextList trace_functions;
+    Map *trace_known;
+    TextList include_dirs; // -I, absolute
+} UnitPlan;
+
+// includes.c
+const ScannedFile *scan_file(Frontend *frontend, const char *path);
+void plan_includes(UnitPlan *plan);
+void plan_virtual_file(UnitPlan *plan, const char *path, const char *text, size_t length);
+bool path_is_system(const Frontend *frontend, const char *path);
+void frontend_list_system(Frontend *frontend);
+
+// wdk.c
+bool wdk_add_dirs(Frontend *frontend); // false when the folder holds no kit
+void wdk_plan_ours(UnitPlan *plan);
+
+// wpp.c
+void wpp_scan(Arena *arena, const char *text, size_t length, TextList *functions);
+void wpp_signature(Arena *arena, const char *text, size_t length, TextList *functions);
+void plan_trace_functions(UnitPlan *plan);
+
+// encoding.c: NULL when the text is UTF-8 already.
+const char *encoding_to_utf8(Arena *arena, const char *bytes, size_t length, size_t *new_length,
+                             const char **name);
+
+// flags.c
+void plan_flags(const UnitPlan *plan, TextList *flags);
+
+// synth.c
+typedef struct Synth Synth;
+Synth *synth_new(UnitPlan *plan);
+// Learns from a parse; false when there is nothing new to repair.
+bool synth_learn(Synth *synth, CXTranslationUnit tu);
+// The header of stand-ins known so far.
+void synth_write(Synth *synth, Buf *out);
+// The names it stands in for, one after the other; NULL behind the last.
+const char *synth_name_at(const Synth *synth, uint32_t index);
+
+#endif

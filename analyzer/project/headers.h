@@ -1,0 +1,28 @@
+// Every header below some folders, findable by the name a source writes.
+// In: folders. Out: for `#include "..\inc\Foo.h"` in a file, the header that a build would most likely have
+// found. The one idea: the best candidate's path ends with what is written (any case), and it is the nearest
+// to the includer.
+#ifndef IOCTLINT_PROJECT_HEADERS_H
+#define IOCTLINT_PROJECT_HEADERS_H
+
+#include <stddef.h>
+
+#include "analyzer/base/arena.h"
+
+typedef struct HeaderIndex HeaderIndex;
+
+HeaderIndex *header_index_new(Arena *arena);
+// One file, by absolute clean path. Adding twice is harmless.
+void header_index_add(HeaderIndex *index, const char *path);
+size_t header_index_count(const HeaderIndex *index);
+
+typedef struct HeaderMatch {
+    const char *path;  // absolute; NULL when nothing fits
+    unsigned up, down; // folders from the includer up to the common one, and from there down
+} HeaderMatch;
+
+// `written` as in the source (either slash, any case, leading "../" is only a hint); `folder` is the
+// includer's, absolute.
+HeaderMatch header_index_find(const HeaderIndex *index, const char *written, const char *folder);
+
+#endif

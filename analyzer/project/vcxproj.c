@@ -1,0 +1,355 @@
+// Reads a .vcxproj with expat: see vcxproj.h.
+// The one idea: MSBuild is not run. Of its language only what projects of drivers use is understood: groups
+// in file order, `Condition` made of comparisons, `and`, `or`, `!` and parentheses, $(Name) from properties
+// seen so far. What is not understood counts as false or is dropped, because a missing define costs less than
+// an invented one.
+#include "analyzer/project/vcxproj.h"
+
+#include <ctype.h>
+#include <expat.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "analyzer/base/buf.h"
+#include "analyzer/base/map.h"
+#include "analyzer/project/files.h"
+
+enum { DEPTH_MAX = 32 };
+
+typedef struct Reader {
+    Arena *arena;
+    VcxProject *project;
+    Map *properties; // lower-case name -> const char *
+    char *names[DEPTH_MAX];
+    bool active[DEPTH_MAX]; // all conditions down to here hold
+    unsigned depth, too_deep;
+    uint32_t first_source; // of the <ClCompile Include> we are in; it may list several
+    bool in_sources;
+    Buf text;
+} Reader;
+
+// ---- properties and conditions ---------------------------------------------------------------------------
+
+static void set_property(Reader *reader, const char *name, const char *value)
+{
+    const char *copy = arena_strdup(reader->arena, value);
+    *map_slot_text(reader->properties, text_lower(reader->arena, name, strlen(name)), NULL) =
+        (uint64_t)(uintptr_t)copy;
+}
+
+static const char *get_property(const Reader *reader, const char *name, size_t length)
+{
+    const uint64_t *slot = map_find_text(reader->properties, text_lower(reader->arena, name, length));
+    return slot ? (const char *)(uintptr_t)*slot : NULL;
+}
+
+// `text` with every $(Name) replaced; an unknown one becomes "" and sets *has_unknown.
+static const char *expand(const Reader *reader, const char *text, bool *has_unknown)
+{
+    Buf out = buf_on(reader->arena);
+    for (const char *at = text; *at;) {
+        const char *end = at[0] == '$' && at[1] == '(' ? strchr(at, ')') : NULL;
+        if (!end) {
+            buf_char(&out, *at++);
+            continue;
+        }
+        const char *value = get_property(reader, at + 2, (size_t)(end - at - 2));
+        if (!value && has_unknown)
+            *has_unknown = true;
+        buf_text(&out, value ? value : "");
+        at = end + 1;
+    }
+    return out.text;
+}
+
+typedef struct Condition {
+    const char *at;
+    bool is_bad;
+} Condition;
+
+static bool condition_or(Condition *condition, Arena *arena);
+
+static void skip_blanks(Condition *condition)
+{
+    while (isspace((unsigned char)*condition->at))
+        condition->at++;
+}
+
+static bool take_word(Condition *condition, const char *word)
+{
+    skip_blanks(condition);
+    size_t length = strlen(word);
+    if (strncasecmp(condition->at, word, length) != 0)
+        return false;
+    if (isalpha((unsigned char)word[0]) && isalnum((unsigned char)condition->at[length]))
+        return false;
+    condition->at += length;
+    return true;
+}
+
+// 'quoted text' or a bare number or name.
+static const char *take_operand(Condition *condition, Arena *arena)
+{
+    skip_blanks(condition);
+    const char *start = condition->at, *end;
+    if (*start == '\'') {
+        end = strchr(++start, '\'');
+        if (!end) {
+            condition->is_bad = true;
+            return "";
+        }
+        condition->at = end + 1;
+    } else {
+        for (end = start; isalnum((unsigned char)*end) || *end == '.' || *end == '_'; end++)
+            ;
+        condition->at = end;
+    }
+    return arena_strndup(arena, start, (size_t)(end - start));
+}
+
+static bool condition_compare(Condition *condition, Arena *arena)
+{
+    const char *left = take_operand(condition, arena);
+    static const char *const operators[] = {"==", "!=", "<=", ">=", "<", ">"};
+    for (unsigned i = 0; i < sizeof operators / sizeof *operators; i++) {
+        if (!take_word(condition, operators[i]))
+            continue;
+        const char *right = take_operand(condition, arena);
+        if (i < 2)
+            return (strcasecmp(left, right) == 0) == (i == 0);
+        double a = strtod(left, NULL), b = strtod(right, NULL);
+        return i == 2 ? a <= b : i == 3 ? a >= b : i == 4 ? a < b : a > b;
+    }
+    if (strcasecmp(left, "true") != 0 && strcasecmp(left, "false") != 0)
+        condition->is_bad = true;
+    return strcasecmp(left, "true") == 0;
+}
+
+static bool condition_not(Condition *condition, Arena *arena)
+{
+    skip_blanks(condition);
+    if (condition->at[0] == '!' && condition->at[1] != '=') {
+        condition->at++;
+        return !condition_not(condition, arena);
+    }
+    if (take_word(condition, "exists")) {
+        const char *end = strchr(condition->at, ')');
+        condition->at = end ? end + 1 : condition->at + strlen(condition->at);
+        return false;
+    }
+    if (!take_word(condition, "("))
+        return condition_compare(condition, arena);
+    bool value = condition_or(condition, arena);
+    if (!take_word(condition, ")"))
+        condition->is_bad = true;
+    return value;
+}
+
+static bool condition_and(Condition *condition, Arena *arena)
+{
+    bool value = condition_not(condition, arena);
+    while (!condition->is_bad && take_word(condition, "and")) {
+        bool right = condition_not(condition, arena);
+        value = value && right;
+    }
+    return value;
+}
+
+static bool condition_or(Condition *condition, Arena *arena)
+{
+    bool value = condition_and(condition, arena);
+    while (!condition->is_bad && take_word(condition, "or")) {
+        bool right = condition_and(condition, arena);
+        value = value || right;
+    }
+    return value;
+}
+
+static bool condition_holds(const Reader *reader, const char *text)
+{
+    Condition condition = {expand(reader, text, NULL), false};
+    bool value = condition_or(&condition, reader->arena);
+    skip_blanks(&condition);
+    return value && !condition.is_bad && *condition.at == 0;
+}
+
+// ---- elements --------------------------------------------------------------------------------------------
+
+static const char *attribute(const XML_Char **attributes, const char *name)
+{
+    for (; *attributes; attributes += 2)
+        if (strcmp(attributes[0], name) == 0)
+            return attributes[1];
+    return NULL;
+}
+
+static const char *parent_name(const Reader *reader, unsigned levels)
+{
+    return reader->depth > levels ? reader->names[reader->depth - 1 - levels] : "";
+}
+
+static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Char **attributes)
+{
+    Reader *reader = data;
+    if (reader->depth >= DEPTH_MAX) {
+        reader->too_deep++;
+        return;
+    }
+    const char *condition = attribute(attributes, "Condition");
+    bool active = reader->depth == 0 || reader->active[reader->depth - 1];
+    active = active && (!condition || condition_holds(reader, condition));
+    const char *include = attribute(attributes, "Include");
+    if (active && include && strcmp(name, "ClCompile") == 0 &&
+        strcmp(parent_name(reader, 0), "ItemGroup") == 0) {
+        TextVec paths = {0};
+        vcxproj_split(reader->arena, expand(reader, include, NULL), &paths);
+        reader->first_source = reader->project->sources.count;
+        reader->in_sources = true;
+        for (uint32_t i = 0; i < paths.count; i++) {
+            VcxSource source = {.path = path_slashes(reader->arena, paths.at[i], strlen(paths.at[i]))};
+            VEC_PUSH(reader->arena, &reader->project->sources, source);
+        }
+    }
+    reader->names[reader->depth] = arena_strdup(reader->arena, name);
+    reader->active[reader->depth++] = active;
+    reader->text = buf_on(reader->arena);
+}
+
+static void XMLCALL element_text(void *data, const XML_Char *text, int length)
+{
+    Reader *reader = data;
+    if (reader->depth && reader->active[reader->depth - 1])
+        buf_add(&reader->text, text, (size_t)length);
+}
+
+static void source_value(Reader *reader, const char *name, const char *value)
+{
+    for (uint32_t i = reader->first_source; i < reader->project->sources.count; i++) {
+        VcxSource *source = &reader->project->sources.at[i];
+        if (strcmp(name, "PreprocessorDefinitions") == 0)
+            source->defines = arena_strdup(reader->arena, value);
+        else if (strcmp(name, "AdditionalIncludeDirectories") == 0)
+            source->include_dirs = arena_strdup(reader->arena, value);
+        else if (strcmp(name, "ExcludedFromBuild") == 0)
+            source->is_excluded = strcasecmp(value, "true") == 0;
+    }
+}
+
+static void definition_value(Reader *reader, const char *name, const char *value)
+{
+    VcxProject *project = reader->project;
+    TextVec *list = strcmp(name, "PreprocessorDefinitions") == 0        ? &project->defines
+                    : strcmp(name, "AdditionalIncludeDirectories") == 0 ? &project->include_dirs
+                    : strcmp(name, "ForcedIncludeFiles") == 0           ? &project->forced_includes
+                    : strcmp(name, "WppTraceFunction") == 0             ? &project->wpp_functions
+                    : strcmp(name, "WppScanConfigurationData") == 0     ? &project->wpp_configs
+                                                                        : NULL;
+    if (!list)
+        return;
+    // Without %(...) the value replaces what came before, with it the old entries stay.
+    if (!strstr(value, "%("))
+        list->count = 0;
+    for (const char *at = value; *at;) {
+        size_t size = strcspn(at, ";");
+        bool has_unknown = false;
+        const char *entry = expand(reader, arena_strndup(reader->arena, at, size), &has_unknown);
+        if (!has_unknown)
+            vcxproj_split(reader->arena, entry, list);
+        at += size + (at[size] == ';');
+    }
+}
+
+static void XMLCALL element_end(void *data, const XML_Char *name)
+{
+    Reader *reader = data;
+    if (reader->too_deep) {
+        reader->too_deep--;
+        return;
+    }
+    reader->depth--;
+    bool active = reader->active[reader->depth];
+    const char *parent = parent_name(reader, 0), *value = reader->text.text;
+    if (strcmp(name, "ClCompile") == 0 && strcmp(parent, "ItemGroup") == 0)
+        reader->in_sources = false;
+    else if (active && strcmp(parent, "PropertyGroup") == 0)
+        set_property(reader, name, expand(reader, value, NULL));
+    else if (active && reader->in_sources && strcmp(parent, "ClCompile") == 0)
+        source_value(reader, name, value);
+    else if (active && strcmp(parent, "ClCompile") == 0 &&
+             strcmp(parent_name(reader, 1), "ItemDefinitionGroup") == 0)
+        definition_value(reader, name, value);
+    reader->text = buf_on(reader->arena);
+}
+
+void vcxproj_split(Arena *arena, const char *list, TextVec *out)
+{
+    for (const char *at = list; *at;) {
+        size_t size = strcspn(at, ";\r\n");
+        const char *start = at, *end = at + size;
+        while (start < end && isspace((unsigned char)*start))
+            start++;
+        while (end > start && isspace((unsigned char)end[-1]))
+            end--;
+        bool is_reference =
+            memchr(start, '$', (size_t)(end - start)) || memchr(start, '%', (size_t)(end - start));
+        if (end > start && !is_reference)
+            VEC_PUSH(arena, out, arena_strndup(arena, start, (size_t)(end - start)));
+        at += size + (at[size] != 0);
+    }
+}
+
+// ---- the whole -------------------------------------------------------------------------------------------
+
+static void finish(Reader *reader)
+{
+    VcxProject *project = reader->project;
+    const char *toolset = get_property(reader, "PlatformToolset", strlen("PlatformToolset"));
+    const char *type = get_property(reader, "DriverType", strlen("DriverType"));
+    const char *characters = get_property(reader, "CharacterSet", strlen("CharacterSet"));
+    static const char *const versions[] = {"KMDF_VERSION_MAJOR", "KMDF_VERSION_MINOR", "UMDF_VERSION_MAJOR",
+                                           "UMDF_VERSION_MINOR"};
+    project->driver_type = type ? type : "";
+    if (toolset && strncasecmp(toolset, "WindowsKernelModeDriver", 23) == 0)
+        project->toolset = VCX_TOOLSET_KERNEL;
+    else if (toolset && (strncasecmp(toolset, "Windows", 7) == 0 || strncasecmp(toolset, "v1", 2) == 0))
+        project->toolset = VCX_TOOLSET_USER;
+    if (characters && strcasecmp(characters, "Unicode") == 0) {
+        VEC_PUSH(reader->arena, &project->defines, "UNICODE");
+        VEC_PUSH(reader->arena, &project->defines, "_UNICODE");
+    }
+    for (unsigned i = 0; i < sizeof versions / sizeof *versions; i++) {
+        const char *value = get_property(reader, versions[i], strlen(versions[i]));
+        if (value && isdigit((unsigned char)*value))
+            VEC_PUSH(reader->arena, &project->defines,
+                     arena_printf(reader->arena, "%s=%s", versions[i], value));
+    }
+}
+
+VcxProject *vcxproj_read(Arena *arena, const char *path)
+{
+    VcxProject *project = ARENA_NEW(arena, VcxProject);
+    Reader reader = {.arena = arena, .project = project, .properties = map_new(arena), .text = buf_on(arena)};
+    char *bytes;
+    size_t length;
+    project->path = path;
+    project->driver_type = "";
+    if (!file_read(arena, path, &bytes, &length))
+        return project;
+    set_property(&reader, "Configuration", "Debug");
+    set_property(&reader, "Platform", "x64");
+    set_property(&reader, "_NT_TARGET_VERSION", "2560");
+    set_property(&reader, "_NT_TARGET_VERSION_WIN7", "1537");
+    set_property(&reader, "_NT_TARGET_VERSION_WIN8", "1538");
+    set_property(&reader, "ProjectDir", "./");
+    set_property(&reader, "MSBuildProjectDirectory", ".");
+    XML_Parser parser = XML_ParserCreate(NULL);
+    XML_SetUserData(parser, &reader);
+    XML_SetElementHandler(parser, element_start, element_end);
+    XML_SetCharacterDataHandler(parser, element_text);
+    // What came before an error in the file still holds.
+    project->is_readable = XML_Parse(parser, bytes, (int)length, 1) == XML_STATUS_OK;
+    XML_ParserFree(parser);
+    finish(&reader);
+    return project;
+}

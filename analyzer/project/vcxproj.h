@@ -1,0 +1,40 @@
+// One .vcxproj file. In: its path. Out: the sources it compiles and with what, for the x64 Debug
+// configuration.
+#ifndef IOCTLINT_PROJECT_VCXPROJ_H
+#define IOCTLINT_PROJECT_VCXPROJ_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "analyzer/base/arena.h"
+#include "analyzer/base/vec.h"
+
+typedef VEC(const char *) TextVec;
+
+typedef struct VcxSource {
+    const char *path;    // as written, '/' separators
+    const char *defines; // this file's own lists, ';' separated, or NULL
+    const char *include_dirs;
+    bool is_excluded;
+} VcxSource;
+
+typedef enum VcxToolset { VCX_TOOLSET_UNKNOWN, VCX_TOOLSET_KERNEL, VCX_TOOLSET_USER } VcxToolset;
+
+typedef struct VcxProject {
+    const char *path;
+    bool is_readable;
+    VcxToolset toolset;
+    const char *driver_type; // "KMDF", "WDM", "UMDF" or ""
+    VEC(VcxSource) sources;
+    TextVec defines;      // "NAME" or "NAME=VALUE"
+    TextVec include_dirs; // relative to the project's folder unless from the root
+    TextVec forced_includes;
+    TextVec wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)"
+    TextVec wpp_configs;   // files that hold begin_wpp comments
+} VcxProject;
+
+VcxProject *vcxproj_read(Arena *arena, const char *path);
+// Splits at ';', trims, drops entries with %(...) or $(...) in them. Also for VcxSource's lists.
+void vcxproj_split(Arena *arena, const char *list, TextVec *out);
+
+#endif

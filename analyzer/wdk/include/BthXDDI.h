@@ -1,0 +1,42 @@
+/* bthxddi.h: the transport side of the Bluetooth stack. NS:bthxddi._BTHX_HCI_READ_WRITE_CONTEXT,
+ * NI:bthxddi.IOCTL_BTHX_*. */
+#ifndef IOCTLINT_BTHXDDI_H
+#define IOCTLINT_BTHXDDI_H
+typedef enum _BTHX_HCI_PACKET_TYPE {
+    HciPacketCommand = 0x01,
+    HciPacketAclData = 0x02,
+    HciPacketScoData = 0x03,
+    HciPacketEvent = 0x04
+} BTHX_HCI_PACKET_TYPE,
+    *PBTHX_HCI_PACKET_TYPE;
+typedef struct _BTHX_HCI_READ_WRITE_CONTEXT {
+    ULONG DataLen;
+    UCHAR Type;
+    UCHAR Data[1];
+} BTHX_HCI_READ_WRITE_CONTEXT, *PBTHX_HCI_READ_WRITE_CONTEXT;
+typedef enum _BTHX_SCO_SUPPORT {
+    ScoSupportBypass = 1,
+    ScoSupportHCI = 2,
+    ScoSupportHCIBypass = 3
+} BTHX_SCO_SUPPORT;
+typedef struct _BTHX_VERSION {
+    ULONG Version;
+} BTHX_VERSION, *PBTHX_VERSION;
+typedef struct _BTHX_CAPABILITIES {
+    ULONG MaxAclTransferInSize;
+    BTHX_SCO_SUPPORT ScoSupport;
+    ULONG MaxScoChannels;
+    BOOLEAN IsDeviceIdleCapable;
+    BOOLEAN IsDeviceWakeCapable;
+} BTHX_CAPABILITIES, *PBTHX_CAPABILITIES;
+#define BTHX_DDI_VERSION_1 1
+#define BTHX_CTL(id, m) CTL_CODE(FILE_DEVICE_BLUETOOTH, (id), (m), FILE_ANY_ACCESS)
+#ifndef FILE_DEVICE_BLUETOOTH
+#define FILE_DEVICE_BLUETOOTH 0x00000041
+#endif
+#define IOCTL_BTHX_GET_VERSION BTHX_CTL(0x100, METHOD_BUFFERED)
+#define IOCTL_BTHX_SET_VERSION BTHX_CTL(0x101, METHOD_BUFFERED)
+#define IOCTL_BTHX_QUERY_CAPABILITIES BTHX_CTL(0x102, METHOD_BUFFERED)
+#define IOCTL_BTHX_WRITE_HCI BTHX_CTL(0x103, METHOD_BUFFERED)
+#define IOCTL_BTHX_READ_HCI BTHX_CTL(0x104, METHOD_BUFFERED)
+#endif

@@ -1,0 +1,7 @@
+/* UcmTcpciCx.h: a WDF class extension; only what its names stand on is here, the rest is synthesised from
+ * use. */
+#ifndef IOCTLINT_UCMTCPCICX_H
+#define IOCTLINT_UCMTCPCICX_H
+#include <ntddk.h>
+#include <wdf.h>
+#endif

@@ -1,0 +1,25 @@
+/* ioctlint/storage_trace.h: names that storage class drivers print with, traced or not. */
+#ifndef IOCTLINT_STORAGE_TRACE_H
+#define IOCTLINT_STORAGE_TRACE_H
+#include <evntrace.h>
+enum {
+    TRACE_FLAG_GENERAL,
+    TRACE_FLAG_PNP,
+    TRACE_FLAG_POWER,
+    TRACE_FLAG_RW,
+    TRACE_FLAG_IOCTL,
+    TRACE_FLAG_QUEUE,
+    TRACE_FLAG_WMI,
+    TRACE_FLAG_TIMER,
+    TRACE_FLAG_INIT,
+    TRACE_FLAG_LOCK,
+    TRACE_FLAG_DEBUG1,
+    TRACE_FLAG_DEBUG2,
+    TRACE_FLAG_MCN,
+    TRACE_FLAG_ISR,
+    TRACE_FLAG_ENUM,
+    TRACE_FLAG_LOGTOTEXT,
+    TRACE_FLAG_SCSI,
+    TRACE_FLAG_IRP
+};
+#endif

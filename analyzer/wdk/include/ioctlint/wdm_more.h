@@ -1,0 +1,311 @@
+/* ioctlint/wdm_more.h: what real drivers use of wdm.h and mingw's wdm.h does not have.
+ * In: mingw's wdm.h, already read. Out: the newer DDIs, flags and macros, with their annotations where the
+ * page states a level the engine wants. Pages: NF:wdm.<function>, NS:wdm._<STRUCTURE>, NE:wdm._<ENUM> of the
+ * name at hand, k:updating-deprecated-exallocatepool-calls, k:using-spin-locks--an-example, k:asserts-in-c.
+ */
+#ifndef IOCTLINT_WDM_MORE_H
+#define IOCTLINT_WDM_MORE_H
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- assertions: mingw's need the compiler's __annotation */
+#undef NT_ASSERT
+#undef NT_ASSERTMSG
+#undef NT_ASSERTMSGW
+#undef NT_VERIFY
+#undef NT_VERIFYMSG
+#undef NT_VERIFYMSGW
+#undef NT_ASSERT_ASSUME
+#undef NT_ASSERT_NOASSUME
+#if DBG
+#define NT_ASSERT(e) ((void)((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE))
+#else
+#define NT_ASSERT(e) ((void)0)
+#endif
+#define NT_ASSERTMSG(msg, e) NT_ASSERT(e)
+#define NT_ASSERTMSGW(msg, e) NT_ASSERT(e)
+#define NT_ASSERT_ASSUME(e) NT_ASSERT(e)
+#define NT_ASSERT_NOASSUME(e) NT_ASSERT(e)
+#define NT_VERIFY(e) ((BOOLEAN)((e) ? TRUE : FALSE))
+#define NT_VERIFYMSG(msg, e) NT_VERIFY(e)
+#define NT_VERIFYMSGW(msg, e) NT_VERIFY(e)
+#undef NT_FRE_ASSERT
+#define NT_FRE_ASSERT(e) ((void)(e))
+#ifndef KdBreakPoint
+#define KdBreakPoint() ((void)0)
+#endif
+
+/* ---- pool: the flag-taking allocators and the zeroing family (NF:wdm.ExAllocatePool2, ...3,
+ * ExAllocatePoolZero) */
+typedef ULONG64 POOL_FLAGS;
+#define POOL_FLAG_REQUIRED_START 0x0000000000000001UI64
+#define POOL_FLAG_USE_QUOTA 0x0000000000000001UI64
+#define POOL_FLAG_UNINITIALIZED 0x0000000000000002UI64
+#define POOL_FLAG_SESSION 0x0000000000000004UI64
+#define POOL_FLAG_CACHE_ALIGNED 0x0000000000000008UI64
+#define POOL_FLAG_RESERVED1 0x0000000000000010UI64
+#define POOL_FLAG_RAISE_ON_FAILURE 0x0000000000000020UI64
+#define POOL_FLAG_NON_PAGED 0x0000000000000040UI64
+#define POOL_FLAG_NON_PAGED_EXECUTE 0x0000000000000080UI64
+#define POOL_FLAG_PAGED 0x0000000000000100UI64
+#define POOL_FLAG_RESERVED2 0x0000000000000200UI64
+#define POOL_FLAG_RESERVED3 0x0000000000000400UI64
+#define POOL_FLAG_REQUIRED_END 0x0000000080000000UI64
+#define POOL_FLAG_OPTIONAL_START 0x0000000100000000UI64
+#define POOL_FLAG_SPECIAL_POOL 0x0000000100000000UI64
+#define POOL_FLAG_OPTIONAL_END 0x8000000000000000UI64
+#define POOL_ZERO_ALLOCATION 1024
+#define POOL_NX_ALLOCATION 512
+#ifndef POOL_RAISE_IF_ALLOCATION_FAILURE
+#define POOL_RAISE_IF_ALLOCATION_FAILURE 16
+#endif
+#define POOL_COLD_ALLOCATION 256
+#define POOL_QUOTA_FAIL_INSTEAD_OF_RAISE 8
+typedef enum _POOL_EXTENDED_PARAMETER_TYPE {
+    PoolExtendedParameterInvalidType = 0,
+    PoolExtendedParameterPriority,
+    PoolExtendedParameterSecurePool,
+    PoolExtendedParameterNumaNode,
+    PoolExtendedParameterMax
+} POOL_EXTENDED_PARAMETER_TYPE,
+    *PPOOL_EXTENDED_PARAMETER_TYPE;
+typedef struct _POOL_EXTENDED_PARAMETER {
+    struct {
+        ULONG64 Type : 8;
+        ULONG64 Optional : 1;
+        ULONG64 Reserved : 55;
+    };
+    union {
+        ULONG64 Reserved2;
+        PVOID Reserved3;
+        EX_POOL_PRIORITY Priority;
+        PVOID SecurePoolParams;
+        ULONG PreferredNode;
+    };
+} POOL_EXTENDED_PARAMETER, *PPOOL_EXTENDED_PARAMETER;
+typedef const POOL_EXTENDED_PARAMETER *PCPOOL_EXTENDED_PARAMETER;
+PVOID NTAPI ExAllocatePool2(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID NTAPI ExAllocatePool3(_In_ POOL_FLAGS Flags, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+                            PCPOOL_EXTENDED_PARAMETER ExtendedParameters, _In_ ULONG ExtendedParametersCount);
+VOID NTAPI ExFreePool2(_Inout_ PVOID P, _In_ ULONG Tag, PCPOOL_EXTENDED_PARAMETER ExtendedParameters,
+                       ULONG ExtendedParametersCount);
+PVOID NTAPI ExAllocatePoolZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID NTAPI ExAllocatePoolUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID NTAPI ExAllocatePoolQuotaZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+PVOID NTAPI ExAllocatePoolQuotaUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
+                                             _In_ ULONG Tag);
+PVOID NTAPI ExAllocatePoolPriorityZero(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+                                       _In_ EX_POOL_PRIORITY Priority);
+PVOID NTAPI ExAllocatePoolPriorityUninitialized(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes,
+                                                _In_ ULONG Tag, _In_ EX_POOL_PRIORITY Priority);
+#define DrvRtPoolNxOptIn 0x00000001
+VOID NTAPI ExInitializeDriverRuntime(_In_ ULONG RuntimeFlags);
+
+/* ---- reader-writer spin locks (NF:wdm.ExAcquireSpinLockExclusive ...) */
+typedef LONG EX_SPIN_LOCK;
+typedef volatile LONG *PEX_SPIN_LOCK;
+#define ALIGNED_EX_SPIN_LOCK DECLSPEC_CACHEALIGN EX_SPIN_LOCK
+_IRQL_saves_ KIRQL NTAPI ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+_IRQL_saves_ KIRQL NTAPI ExAcquireSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExReleaseSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
+VOID NTAPI ExReleaseSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ _IRQL_restores_ KIRQL OldIrql);
+VOID NTAPI ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+VOID NTAPI ExReleaseSpinLockSharedFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+LOGICAL NTAPI ExTryAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock);
+
+/* ---- time */
+VOID NTAPI KeQuerySystemTimePrecise(_Out_ PLARGE_INTEGER CurrentTime);
+ULONG64 NTAPI KeQueryInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
+ULONG64 NTAPI KeQueryUnbiasedInterruptTimePrecise(_Out_ PULONG64 QpcTimeStamp);
+LOGICAL NTAPI KeShouldYieldProcessor(VOID);
+
+/* ---- interrupts, MDLs, mapping */
+VOID NTAPI IoReportInterruptActive(_In_ PVOID Parameters);
+VOID NTAPI IoReportInterruptInactive(_In_ PVOID Parameters);
+PVOID NTAPI MmMapIoSpaceEx(_In_ PHYSICAL_ADDRESS PhysicalAddress, _In_ SIZE_T NumberOfBytes,
+                           _In_ ULONG Protect);
+#ifndef MdlMappingNoWrite
+#define MdlMappingNoWrite 0x80000000
+#define MdlMappingNoExecute 0x40000000
+#define MdlMappingWithGuardPtes 0x20000000
+#endif
+
+/* ---- objects and handles */
+NTSTATUS NTAPI ObCloseHandle(_In_ HANDLE Handle, _In_ KPROCESSOR_MODE PreviousMode);
+
+/* ---- registry of a driver or a device */
+typedef enum _DRIVER_REGKEY_TYPE {
+    DriverRegKeyParameters,
+    DriverRegKeyPersistentState,
+    DriverRegKeySharedPersistentState
+} DRIVER_REGKEY_TYPE;
+NTSTATUS NTAPI IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject, _In_ DRIVER_REGKEY_TYPE RegKeyType,
+                                       _In_ ACCESS_MASK DesiredAccess, _In_ ULONG Flags,
+                                       _Out_ PHANDLE DriverRegKey);
+typedef enum _DRIVER_DIRECTORY_TYPE {
+    DriverDirectoryImage,
+    DriverDirectoryData,
+    DriverDirectorySharedData
+} DRIVER_DIRECTORY_TYPE;
+NTSTATUS NTAPI IoGetDriverDirectory(_In_ PDRIVER_OBJECT DriverObject,
+                                    _In_ DRIVER_DIRECTORY_TYPE DirectoryType, _In_ ULONG Flags,
+                                    _Out_ PHANDLE DriverDirectoryHandle);
+#ifndef RTL_QUERY_REGISTRY_TYPECHECK
+#define RTL_QUERY_REGISTRY_TYPECHECK 0x00000100
+#define RTL_QUERY_REGISTRY_TYPECHECK_SHIFT 24
+#define RTL_QUERY_REGISTRY_TYPECHECK_MASK (0xff << RTL_QUERY_REGISTRY_TYPECHECK_SHIFT)
+#endif
+#ifndef CmResourceTypeConnection
+#define CmResourceTypeConnection 132
+#endif
+#define CM_RESOURCE_CONNECTION_CLASS_GPIO 1
+#define CM_RESOURCE_CONNECTION_CLASS_SERIAL 2
+#define CM_RESOURCE_CONNECTION_CLASS_FUNCTION_CONFIG 3
+#define CM_RESOURCE_CONNECTION_TYPE_GPIO_IO 2
+#define CM_RESOURCE_CONNECTION_TYPE_SERIAL_I2C 1
+#define CM_RESOURCE_CONNECTION_TYPE_SERIAL_SPI 2
+#define CM_RESOURCE_CONNECTION_TYPE_SERIAL_UART 3
+#ifndef CM_RESOURCE_INTERRUPT_WAKE_HINT
+#define CM_RESOURCE_INTERRUPT_SECONDARY_INTERRUPT 0x10
+#define CM_RESOURCE_INTERRUPT_WAKE_HINT 0x20
+#endif
+
+/* ---- resetting a function or its bus (NS:wdm._DEVICE_RESET_INTERFACE_STANDARD) */
+typedef enum _DEVICE_RESET_TYPE { FunctionLevelDeviceReset, PlatformLevelDeviceReset } DEVICE_RESET_TYPE;
+#define DEVICE_RESET_INTERFACE_VERSION 1
+typedef NTSTATUS DEVICE_RESET_HANDLER(_In_ PVOID InterfaceContext, _In_ DEVICE_RESET_TYPE ResetType,
+                                      _In_ ULONG Flags, _In_opt_ PVOID ResetParameters);
+typedef DEVICE_RESET_HANDLER *PDEVICE_RESET_HANDLER;
+typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    PINTERFACE_REFERENCE InterfaceReference;
+    PINTERFACE_DEREFERENCE InterfaceDereference;
+    PDEVICE_RESET_HANDLER DeviceReset;
+    ULONG SupportedResetTypes;
+    PVOID Reserved;
+    PVOID QueryBusSpecificResetInfo;
+    PVOID DeviceBusSpecificResetHandler;
+    PVOID GetDeviceResetStatus;
+} DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
+
+/* ---- run-time power management (NS:wdm._PO_FX_DEVICE_V1, NF:wdm.PoFxRegisterDevice) */
+#ifndef PO_FX_VERSION_V1
+#define PO_FX_VERSION_V1 0x00000001
+#define PO_FX_VERSION_V2 0x00000002
+#define PO_FX_VERSION_V3 0x00000003
+#define PO_FX_VERSION PO_FX_VERSION_V1
+#define PO_FX_FLAG_BLOCKING 0x00000001
+#define PO_FX_FLAG_ASYNC_ONLY 0x00000002
+#define PO_FX_UNKNOWN_POWER 0xffffffff
+#define PO_FX_UNKNOWN_TIME 0xffffffffffffffff
+typedef VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component);
+typedef VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component);
+typedef VOID PO_FX_COMPONENT_IDLE_STATE_CALLBACK(_In_ PVOID Context, _In_ ULONG Component, _In_ ULONG State);
+typedef VOID PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(_In_ PVOID Context);
+typedef VOID PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(_In_ PVOID Context);
+typedef NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(_In_ PVOID DeviceContext, _In_ LPCGUID PowerControlCode,
+                                              _In_opt_ PVOID InBuffer, _In_ SIZE_T InBufferSize,
+                                              _Out_opt_ PVOID OutBuffer, _In_ SIZE_T OutBufferSize,
+                                              _Out_opt_ PSIZE_T BytesReturned);
+typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
+typedef PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK *PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
+typedef PO_FX_COMPONENT_IDLE_STATE_CALLBACK *PPO_FX_COMPONENT_IDLE_STATE_CALLBACK;
+typedef PO_FX_DEVICE_POWER_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK;
+typedef PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK;
+typedef PO_FX_POWER_CONTROL_CALLBACK *PPO_FX_POWER_CONTROL_CALLBACK;
+typedef struct _PO_FX_COMPONENT_IDLE_STATE {
+    ULONGLONG TransitionLatency;
+    ULONGLONG ResidencyRequirement;
+    ULONG NominalPower;
+} PO_FX_COMPONENT_IDLE_STATE, *PPO_FX_COMPONENT_IDLE_STATE;
+typedef struct _PO_FX_COMPONENT_V1 {
+    GUID Id;
+    ULONG IdleStateCount;
+    ULONG DeepestWakeableIdleState;
+    PPO_FX_COMPONENT_IDLE_STATE IdleStates;
+} PO_FX_COMPONENT_V1, *PPO_FX_COMPONENT_V1;
+typedef struct _PO_FX_DEVICE_V1 {
+    ULONG Version;
+    ULONG ComponentCount;
+    PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback;
+    PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback;
+    PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
+    PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback;
+    PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback;
+    PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
+    PVOID DeviceContext;
+    PO_FX_COMPONENT_V1 Components[ANYSIZE_ARRAY];
+} PO_FX_DEVICE_V1, *PPO_FX_DEVICE_V1;
+typedef PO_FX_DEVICE_V1 PO_FX_DEVICE, *PPO_FX_DEVICE;
+typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
+NTSTATUS NTAPI PoFxRegisterDevice(_In_ PDEVICE_OBJECT Pdo, _In_ PPO_FX_DEVICE Device, _Out_ POHANDLE *Handle);
+VOID NTAPI PoFxStartDevicePowerManagement(_In_ POHANDLE Handle);
+VOID NTAPI PoFxUnregisterDevice(_In_ POHANDLE Handle);
+VOID NTAPI PoFxActivateComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID NTAPI PoFxIdleComponent(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONG Flags);
+VOID NTAPI PoFxCompleteIdleCondition(_In_ POHANDLE Handle, _In_ ULONG Component);
+VOID NTAPI PoFxCompleteIdleState(_In_ POHANDLE Handle, _In_ ULONG Component);
+VOID NTAPI PoFxCompleteDevicePowerNotRequired(_In_ POHANDLE Handle);
+VOID NTAPI PoFxReportDevicePoweredOn(_In_ POHANDLE Handle);
+VOID NTAPI PoFxSetDeviceIdleTimeout(_In_ POHANDLE Handle, _In_ ULONGLONG IdleTimeout);
+VOID NTAPI PoFxSetComponentLatency(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONGLONG Latency);
+VOID NTAPI PoFxSetComponentResidency(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ ULONGLONG Residency);
+VOID NTAPI PoFxSetComponentWake(_In_ POHANDLE Handle, _In_ ULONG Component, _In_ BOOLEAN WakeHint);
+NTSTATUS NTAPI PoFxPowerControl(_In_ POHANDLE Handle, _In_ LPCGUID PowerControlCode, _In_opt_ PVOID InBuffer,
+                                _In_ SIZE_T InBufferSize, _Out_opt_ PVOID OutBuffer,
+                                _In_ SIZE_T OutBufferSize, _Out_opt_ PSIZE_T BytesReturned);
+#endif
+
+/* ---- kernel transactions (NF:wdm.TmCreateEnlistment, NC:wdm.PTM_RM_NOTIFICATION) */
+typedef struct _KTM *PKTM, **PRKTM;
+typedef struct _KRESOURCEMANAGER *PKRESOURCEMANAGER, **PRKRESOURCEMANAGER;
+typedef struct _KTRANSACTION *PKTRANSACTION, **PRKTRANSACTION;
+typedef struct _KENLISTMENT *PKENLISTMENT, **PRKENLISTMENT;
+typedef NTSTATUS(NTAPI *PTM_RM_NOTIFICATION)(_In_ PKENLISTMENT EnlistmentObject, _In_ PVOID RMContext,
+                                             _In_ PVOID TransactionContext,
+                                             _In_ ULONG TransactionNotification,
+                                             _Inout_ PLARGE_INTEGER TmVirtualClock, _In_ ULONG ArgumentLength,
+                                             _In_ PVOID Argument);
+#ifndef TRANSACTION_NOTIFY_COMMIT
+#define TRANSACTION_NOTIFY_PREPREPARE 0x00000001
+#define TRANSACTION_NOTIFY_PREPARE 0x00000002
+#define TRANSACTION_NOTIFY_COMMIT 0x00000004
+#define TRANSACTION_NOTIFY_ROLLBACK 0x00000008
+#define TRANSACTION_NOTIFY_PREPREPARE_COMPLETE 0x00000010
+#define TRANSACTION_NOTIFY_PREPARE_COMPLETE 0x00000020
+#define TRANSACTION_NOTIFY_COMMIT_COMPLETE 0x00000040
+#define TRANSACTION_NOTIFY_ROLLBACK_COMPLETE 0x00000080
+#define TRANSACTION_NOTIFY_COMMIT_FINALIZE 0x40000000
+#endif
+NTSTATUS NTAPI TmEnableCallbacks(_In_ PKRESOURCEMANAGER ResourceManager,
+                                 _In_ PTM_RM_NOTIFICATION CallbackRoutine, _In_opt_ PVOID RMKey);
+NTSTATUS NTAPI TmPrePrepareComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmPrepareComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmCommitComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
+NTSTATUS NTAPI TmRollbackComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
+
+/* ---- copying from any address (NF:ntddk.MmCopyMemory) */
+#ifndef MM_COPY_MEMORY_PHYSICAL
+#define MM_COPY_MEMORY_PHYSICAL 0x1
+#define MM_COPY_MEMORY_VIRTUAL 0x2
+typedef struct _MM_COPY_ADDRESS {
+    union {
+        PVOID VirtualAddress;
+        PHYSICAL_ADDRESS PhysicalAddress;
+    };
+} MM_COPY_ADDRESS, *PMMCOPY_ADDRESS;
+NTSTATUS NTAPI MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress,
+                            _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags,
+                            _Out_ PSIZE_T NumberOfBytesTransferred);
+#endif
+#ifdef __cplusplus
+}
+#endif
+#endif

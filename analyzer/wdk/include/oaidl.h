@@ -1,0 +1,4 @@
+/* oaidl.h: nothing of it exists in kernel mode, where mingw headers pull it in; user mode gets mingw's. */
+#ifndef _KERNEL_MODE
+#include_next <oaidl.h>
+#endif

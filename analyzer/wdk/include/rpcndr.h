@@ -1,0 +1,6 @@
+/* rpcndr.h: see rpc.h. */
+#ifdef _KERNEL_MODE
+#include <rpc.h>
+#else
+#include_next <rpcndr.h>
+#endif

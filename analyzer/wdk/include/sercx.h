@@ -1,0 +1,6 @@
+/* sercx.h: a WDF class extension; only what its names stand on is here, the rest is synthesised from use. */
+#ifndef IOCTLINT_SERCX_H
+#define IOCTLINT_SERCX_H
+#include <ntddk.h>
+#include <wdf.h>
+#endif

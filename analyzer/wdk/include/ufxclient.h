@@ -1,0 +1,7 @@
+/* ufxclient.h: a WDF class extension; only what its names stand on is here, the rest is synthesised from use.
+ */
+#ifndef IOCTLINT_UFXCLIENT_H
+#define IOCTLINT_UFXCLIENT_H
+#include <ntddk.h>
+#include <wdf.h>
+#endif

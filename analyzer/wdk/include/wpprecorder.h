@@ -1,0 +1,32 @@
+/* wpprecorder.h: the in-flight trace recorder; like all tracing it evaluates nothing.
+ * NF:wpprecorder.WppRecorderLogCreate. */
+#ifndef IOCTLINT_WPPRECORDER_H
+#define IOCTLINT_WPPRECORDER_H
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef struct _RECORDER_LOG__ *RECORDER_LOG;
+typedef struct _RECORDER_LOG_CREATE_PARAMS {
+    ULONG Size;
+    ULONG TotalBufferSize;
+    ULONG ErrorPartitionSize;
+    CHAR LogIdentifier[16];
+    ULONG LogTypeDefault;
+} RECORDER_LOG_CREATE_PARAMS, *PRECORDER_LOG_CREATE_PARAMS;
+typedef struct _RECORDER_CONFIGURE_PARAMS {
+    ULONG Size;
+    BOOLEAN CreateDefaultLog;
+} RECORDER_CONFIGURE_PARAMS, *PRECORDER_CONFIGURE_PARAMS;
+#define RECORDER_LOG_CREATE_PARAMS_INIT(p, i) RtlZeroMemory((p), sizeof(RECORDER_LOG_CREATE_PARAMS))
+#define RECORDER_CONFIGURE_PARAMS_INIT(p) RtlZeroMemory((p), sizeof(RECORDER_CONFIGURE_PARAMS))
+NTSTATUS WppRecorderLogCreate(_In_ PRECORDER_LOG_CREATE_PARAMS CreateParams, _Out_ RECORDER_LOG *RecorderLog);
+VOID WppRecorderLogDelete(_In_ RECORDER_LOG RecorderLog);
+VOID WppRecorderConfigure(_In_ PRECORDER_CONFIGURE_PARAMS ConfigureParams);
+RECORDER_LOG WppRecorderLogGetDefault(VOID);
+BOOLEAN WppRecorderIsDefaultLogAvailable(VOID);
+VOID WppRecorderDumpLiveDriverData(_Outptr_ PVOID *OutBuffer, _Out_ PULONG OutBufferLength,
+                                   _Out_ LPGUID Guid);
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,90 @@
+// A request that completed is spent until WdfRequestReuse has set it back.
+//
+//      synchronous send --success--> SPENT --send again--> REPORT          a completion routine starts with its request SPENT
+//                       \--failure--> MAYBE_SPENT (it may not have been sent at all): only a warning
+//      reuse: back to nothing
+//
+// w:memory-buffer-life-cycle demands it of requests the driver created; received ones may be sent twice with their own format, so
+// they are left alone. Where the request comes from is not always known: then a warning.
+#include "analyzer/engine/rule.h"
+
+enum { SLOT = 0 };
+enum { SPENT = 1, MAYBE_SPENT };
+
+static bool sends(const Call *call)
+{
+    return call->row && (call->row->verb == VERB_REQUEST_SEND || call->row->verb == VERB_REQUEST_SEND_SYNC);
+}
+
+static void on_call(Pass *pass, const Call *call)
+{
+    if (!sends(call) || !call_has(call, ARG_REQUEST))
+        return;
+    Value request = call_arg(call, ARG_REQUEST);
+    uint8_t state = pass_state(pass, request, SLOT);
+    Origin origin = pass_origin(pass, request, NULL);
+    bool from_completion = pass_role(pass) && pass_role(pass)->wdk->kind == ROLE_REQUEST_COMPLETION;
+    if (state == 0 || (origin == ORIGIN_RECEIVED && !from_completion) || pass_is_null(pass, request))
+        return;
+    bool certain = state == SPENT && origin == ORIGIN_CREATED;
+    pass_report(pass, &(Report){.severity = certain ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {request}},
+                "'%s' was sent and completed before, and is sent again without being reused",
+                call_subject(pass, call, ARG_REQUEST));
+}
+
+static void after_send(Pass *pass, const Call *call)
+{
+    Value request = call_arg(call, ARG_REQUEST);
+    if (!call->is_synchronous || pass_is_null(pass, request))
+        return;
+    if (call->row->verb == VERB_REQUEST_SEND && call->outcome != OUTCOME_SUCCESS) // FALSE: not sent
+        return;
+    pass_set(pass, request, SLOT, call->outcome == OUTCOME_SUCCESS ? SPENT : MAYBE_SPENT, (Value){0});
+    pass_note(pass, request, "'%s' sends the request and waits for its completion", call->name);
+}
+
+static void after_call(Pass *pass, const Call *call)
+{
+    if (!call->row)
+        return;
+    if (sends(call))
+        after_send(pass, call);
+    else if (call->row->verb == VERB_REQUEST_REUSE)
+        pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT);
+    else if (call->row->verb == VERB_OBJECT_DELETE)
+        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
+}
+
+static void on_root(Pass *pass)
+{
+    const ProgramRole *role = pass_role(pass);
+    if (!role || role->wdk->kind != ROLE_REQUEST_COMPLETION)
+        return;
+    pass_set(pass, pass_received(pass), SLOT, SPENT, (Value){0});
+    pass_note(pass, pass_received(pass), "the request has completed when its completion routine is called");
+}
+
+const Rule rule_request_resent_without_reuse = {
+    .info = {
+        .id = "IOC0010",
+        .name = "request-resent-without-reuse",
+        .category = "request-lifetime",
+        .priority = "P0b",
+        .severity = SEVERITY_ERROR,
+        .summary = "completed request sent again without WdfRequestReuse",
+        .statement = "A request the driver created is set back with WdfRequestReuse after it completed, then formatted anew, before it "
+                     "is sent again.",
+        .sources = (const char *const[]){"w:memory-buffer-life-cycle", "w:reusing-framework-request-objects",
+                                         "NF:wdfrequest.WdfRequestReuse", NULL},
+        .seed_statements = (const char *const[]){"S001-34", "S004-26", "S004-34", NULL},
+        .why = "The request still carries the state of its last trip: its status, its memory references and its completion. The second "
+               "send works on these leftovers or is refused.",
+        .fix = "Call WdfRequestReuse with WDF_REQUEST_REUSE_PARAMS_INIT before each further send, then format the request and set its "
+               "completion routine again.",
+        .limits = "Requests received from a queue are not judged, except in their completion routine. A request sent in one callback and "
+                  "again in another is only seen in its completion routine.",
+    },
+    .on_root = on_root,
+    .on_call = on_call,
+    .after_call = after_call,
+};

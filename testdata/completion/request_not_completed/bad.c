@@ -1,0 +1,95 @@
+// Every path out of a callback that was handed a request completes it, hands it on, or keeps it.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_GATE_OPEN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x911, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _GATE {
+    WDFIOTARGET Target;
+    WDFQUEUE Waiting;
+} GATE, *PGATE;
+
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE, GateGet)
+
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateEarlyReturn_bad;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateSendFails_bad;
+EVT_WDF_IO_QUEUE_IO_READ GateForwardFails_bad;
+DRIVER_INITIALIZE DriverEntry;
+DRIVER_DISPATCH GateDispatch_bad;
+
+// A request that is too short is dropped.
+VOID GateEarlyReturn_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                         ULONG IoControlCode)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    if (InputBufferLength < sizeof(ULONG))
+        return; // expect: request-not-completed "'Request' is neither completed nor handed on nor kept on a path that leaves 'GateEarlyReturn_bad'"
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+}
+
+// A send that fails leaves the request with the driver.
+VOID GateSendFails_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                       ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, gate->Target, &options)) {
+        NTSTATUS status = WdfRequestGetStatus(Request);
+        DbgPrint("send failed: %x\n", status);
+    }
+} // expect: request-not-completed "a path that leaves 'GateSendFails_bad'"
+
+// Nor does a queue take it that refuses.
+VOID GateForwardFails_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status;
+    if (Length == 0) {
+        WdfRequestComplete(Request, STATUS_INVALID_PARAMETER);
+        return;
+    }
+    status = WdfRequestForwardToIoQueue(Request, gate->Waiting);
+    if (!NT_SUCCESS(status))
+        return; // expect: request-not-completed "a path that leaves 'GateForwardFails_bad'"
+}
+
+// One case of a WDM dispatch routine returns a status and forgets the IRP.
+NTSTATUS GateDispatch_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->Parameters.DeviceIoControl.IoControlCode != IOCTL_GATE_OPEN)
+        return STATUS_INVALID_DEVICE_REQUEST; // expect: request-not-completed "'Irp' is neither completed nor handed on nor kept"
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}
+
+// Taken from a queue and dropped.
+VOID GateServe_bad(PGATE Gate)
+{
+    WDFREQUEST request;
+    PULONG value;
+    // note: "takes it from a queue"
+    if (!NT_SUCCESS(WdfIoQueueRetrieveNextRequest(Gate->Waiting, &request)))
+        return;
+    if (!NT_SUCCESS(WdfRequestRetrieveOutputBuffer(request, sizeof(ULONG), (PVOID *)&value, NULL)))
+        return; // expect: request-not-completed "a request taken from a queue is neither completed"
+    *value = 1;
+    WdfRequestCompleteWithInformation(request, STATUS_SUCCESS, sizeof(ULONG));
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = GateDispatch_bad;
+    return STATUS_SUCCESS;
+}

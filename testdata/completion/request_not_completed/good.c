@@ -1,0 +1,157 @@
+// The many ways to be done with a request.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_GATE_OPEN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x911, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _GATE {
+    WDFIOTARGET Target;
+    WDFQUEUE Waiting;
+    WDFREQUEST Stored;
+    WDFREQUEST Slots[8];
+    WDFSPINLOCK Lock;
+    ULONG Next;
+    LIST_ENTRY Jobs;
+} GATE, *PGATE;
+
+typedef struct _GATE_JOB {
+    LIST_ENTRY Entry;
+    ULONG Kind;
+} GATE_JOB, *PGATE_JOB;
+
+typedef struct _GATE_EXTENSION {
+    PDEVICE_OBJECT Lower;
+    LIST_ENTRY Irps;
+    KSPIN_LOCK Lock;
+} GATE_EXTENSION, *PGATE_EXTENSION;
+
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE, GateGet)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE_JOB, GateGetJob)
+
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateKeeps_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateSlot_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateUnknown_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateSends_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateJob_ok;
+EVT_WDF_IO_QUEUE_IO_READ GateForward_ok;
+EVT_WDF_REQUEST_CANCEL GateCancel_ok;
+EVT_WDF_IO_QUEUE_IO_READ GateCancelable_ok;
+DRIVER_INITIALIZE DriverEntry;
+DRIVER_DISPATCH GatePass_ok;
+DRIVER_DISPATCH GateQueue_ok;
+
+VOID GateLater(PGATE Gate, WDFREQUEST Request);
+
+// Kept in the context for an interrupt to answer.
+VOID GateKeeps_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                  ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    gate->Stored = Request; // ok: stored
+}
+
+// Kept in an array.
+VOID GateSlot_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                 ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    gate->Slots[gate->Next++ % 8] = Request; // ok: stored
+}
+
+// Given to a function of another module.
+VOID GateUnknown_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                    ULONG IoControlCode)
+{
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    GateLater(GateGet(WdfIoQueueGetDevice(Queue)), Request); // ok: it may answer
+}
+
+// Sent on; answered when that fails.
+VOID GateSends_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                  ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, gate->Target, &options))
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request)); // ok: both ends are covered
+}
+
+// The request's context is put into a list, and the request can be found from there.
+VOID GateJob_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    PGATE_JOB job = GateGetJob(Request);
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    job->Kind = 1;
+    WdfSpinLockAcquire(gate->Lock);
+    InsertTailList(&gate->Jobs, &job->Entry); // ok: reachable through its context
+    WdfSpinLockRelease(gate->Lock);
+}
+
+// Forwarded, and completed when the queue refuses.
+VOID GateForward_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status = WdfRequestForwardToIoQueue(Request, gate->Waiting);
+    UNREFERENCED_PARAMETER(Length);
+    if (!NT_SUCCESS(status))
+        WdfRequestComplete(Request, status); // ok: both ends are covered
+}
+
+VOID GateCancel_ok(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_CANCELLED);
+}
+
+// Cancelable: it waits for something.
+VOID GateCancelable_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(Length);
+    if (!NT_SUCCESS(WdfRequestMarkCancelableEx(Request, GateCancel_ok)))
+        WdfRequestComplete(Request, STATUS_CANCELLED); // ok: the other path keeps it
+}
+
+// Passed down.
+NTSTATUS GatePass_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(extension->Lower, Irp); // ok: the lower driver completes it
+}
+
+// Queued by hand.
+NTSTATUS GateQueue_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    KIRQL irql;
+    IoMarkIrpPending(Irp);
+    KeAcquireSpinLock(&extension->Lock, &irql);
+    InsertTailList(&extension->Irps, &Irp->Tail.Overlay.ListEntry);
+    KeReleaseSpinLock(&extension->Lock, irql);
+    return STATUS_PENDING; // ok: it waits in the list
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = GatePass_ok;
+    DriverObject->MajorFunction[IRP_MJ_READ] = GateQueue_ok;
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,54 @@
+/*
+ * What the turnstile drivers and the programs that talk to them share.
+ *
+ * DELIBERATELY DEFECTIVE: this example exists to be analysed. Do not copy from it.
+ */
+#ifndef TURNSTILE_PUBLIC_H
+#define TURNSTILE_PUBLIC_H
+
+#define TURNSTILE_DEVICE_TYPE 0x8A10
+
+#define TURNSTILE_CODE(function, access) \
+    CTL_CODE(TURNSTILE_DEVICE_TYPE, 0x800 + (function), METHOD_BUFFERED, access)
+
+#define IOCTL_TURNSTILE_GET_COUNTS TURNSTILE_CODE(0, FILE_READ_DATA)
+#define IOCTL_TURNSTILE_OPEN_GATE TURNSTILE_CODE(1, FILE_ANY_ACCESS)
+#define IOCTL_TURNSTILE_READ_LOG TURNSTILE_CODE(2, FILE_READ_DATA)
+#define IOCTL_TURNSTILE_SET_BANNER TURNSTILE_CODE(3, FILE_WRITE_DATA)
+#define IOCTL_TURNSTILE_RELAY TURNSTILE_CODE(4, FILE_READ_DATA | FILE_WRITE_DATA)
+#define IOCTL_TURNSTILE_WAIT_FOR_PASSAGE TURNSTILE_CODE(5, FILE_READ_DATA)
+
+#define TURNSTILE_BANNER_CHARS 32
+#define TURNSTILE_MAX_GATES 16
+
+typedef struct _TURNSTILE_COUNTS {
+    ULONG Entered;
+    ULONG Left;
+    ULONG Refused;
+} TURNSTILE_COUNTS, *PTURNSTILE_COUNTS;
+
+typedef struct _TURNSTILE_OPEN {
+    ULONG Gate;
+    ULONG Milliseconds;
+} TURNSTILE_OPEN, *PTURNSTILE_OPEN;
+
+/* One passage through a gate. */
+typedef struct _TURNSTILE_PASSAGE {
+    LONGLONG Time;
+    ULONG Gate;
+    ULONG Badge;
+} TURNSTILE_PASSAGE, *PTURNSTILE_PASSAGE;
+
+/* Where the caller wants the log to be written. */
+typedef struct _TURNSTILE_LOG {
+    ULONG MaxPassages;
+    ULONG Passages;
+    PTURNSTILE_PASSAGE Log;
+} TURNSTILE_LOG, *PTURNSTILE_LOG;
+
+typedef struct _TURNSTILE_BANNER {
+    ULONG Gate;
+    WCHAR Text[TURNSTILE_BANNER_CHARS];
+} TURNSTILE_BANNER, *PTURNSTILE_BANNER;
+
+#endif

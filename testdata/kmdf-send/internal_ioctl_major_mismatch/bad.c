@@ -1,0 +1,42 @@
+// A control code travels under the major function it is defined for.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_INTERNAL_USB_CYCLE_PORT CTL_CODE(FILE_DEVICE_USB, 7, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_INTERNAL_HARP_TUNE CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8b1, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+// Cycles a USB port as an application would.
+NTSTATUS Cycle_bad(WDFIOTARGET target)
+{
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_INTERNAL_USB_CYCLE_PORT, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch "'IOCTL_INTERNAL_USB_CYCLE_PORT' is an internal control code, but is sent as IRP_MJ_DEVICE_CONTROL"
+}
+
+// Formats a code that is internal by its name.
+NTSTATUS Tune_bad(WDFIOTARGET target, WDFREQUEST request)
+{
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_INTERNAL_HARP_TUNE, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch "by its name"
+}
+
+// Builds an IRP and says FALSE where TRUE belongs.
+PIRP Build_bad(PDEVICE_OBJECT device, PKEVENT event, PIO_STATUS_BLOCK iosb)
+{
+    return IoBuildDeviceIoControlRequest(IOCTL_INTERNAL_USB_CYCLE_PORT, device, NULL, 0, NULL, 0, FALSE, event, iosb); // expect: internal-ioctl-major-mismatch "the request is built as"
+}
+
+// Fills the next stack location with the wrong function.
+VOID Fill_bad(PIRP irp)
+{
+    PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(irp);
+
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT; // expect: internal-ioctl-major-mismatch "its stack location says"
+}
+
+// The same in the other order.
+VOID FillLater_bad(PIRP irp)
+{
+    PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(irp);
+
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT;
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL; // expect: internal-ioctl-major-mismatch "IOCTL_INTERNAL_USB_CYCLE_PORT"
+}

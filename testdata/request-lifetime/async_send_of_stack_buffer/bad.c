@@ -1,0 +1,111 @@
+// What lives on the stack is gone when the function returns; an asynchronous request is not.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_KILN_HEAT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x901, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _KILN_CONTEXT {
+    WDFIOTARGET Target;
+    WDFREQUEST Request;
+    WDFMEMORY Memory;
+    ULONG Lost;
+} KILN_CONTEXT, *PKILN_CONTEXT;
+
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_bad;
+IO_COMPLETION_ROUTINE IrpDone_bad;
+
+// Does nothing with the request.
+VOID EvtDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Request);
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Params);
+    UNREFERENCED_PARAMETER(Context);
+}
+
+// Wraps a local in a memory object and sends it.
+NTSTATUS Heat_bad(PKILN_CONTEXT context, ULONG degrees)
+{
+    ULONG order = degrees * 10;
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, &order, sizeof(order), &memory); // note: "which lives on the stack"
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, context->Request, IOCTL_KILN_HEAT, memory, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "with 'order', which lives on the stack"
+        status = WdfRequestGetStatus(context->Request);
+    }
+    return status;
+}
+
+// Lets the target write its answer into a local array.
+NTSTATUS Measure_bad(PKILN_CONTEXT context)
+{
+    UCHAR answer[32];
+    NTSTATUS status;
+
+    status = WdfMemoryAssignBuffer(context->Memory, answer, sizeof(answer));
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForRead(context->Target, context->Request, context->Memory, NULL, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+        status = WdfRequestGetStatus(context->Request);
+    }
+    return status;
+}
+
+// Sends what it was given, without a wait.
+static BOOLEAN SendMemory_bad(PKILN_CONTEXT context, WDFMEMORY memory)
+{
+    if (!NT_SUCCESS(WdfIoTargetFormatRequestForWrite(context->Target, context->Request, memory, NULL, NULL))) {
+        return FALSE;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    return WdfRequestSend(context->Request, context->Target, NULL);
+}
+
+// Gives a local to the helper above: the local dies here.
+VOID HeatThroughHelper_bad(PKILN_CONTEXT context)
+{
+    ULONG order = 1;
+    WDFMEMORY memory;
+
+    if (!NT_SUCCESS(WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, &order, sizeof(order), &memory))) {
+        return;
+    }
+    if (!SendMemory_bad(context, memory)) {
+        context->Lost++;
+    }
+} // expect: async-send-of-stack-buffer "'order'"
+
+// Leaves the IRP to the driver that calls this one again.
+NTSTATUS IrpDone_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    UNREFERENCED_PARAMETER(Context);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// Puts a local into an IRP and does not wait for it.
+NTSTATUS HeatByIrp_bad(PDEVICE_OBJECT device, PIRP irp)
+{
+    ULONG order = 7;
+    NTSTATUS status;
+
+    irp->AssociatedIrp.SystemBuffer = &order;
+    IoSetCompletionRoutine(irp, IrpDone_bad, NULL, TRUE, TRUE, TRUE);
+    status = IoCallDriver(device, irp); // expect: async-send-of-stack-buffer "'order'"
+    return status;
+}

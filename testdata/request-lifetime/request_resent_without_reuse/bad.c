@@ -1,0 +1,84 @@
+// A request that completed is set back with WdfRequestReuse before it is sent again.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_CLOCK_TICK CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _CLOCK_CONTEXT {
+    WDFIOTARGET Target;
+    WDFREQUEST Tick;
+    ULONG Lost;
+} CLOCK_CONTEXT, *PCLOCK_CONTEXT;
+
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtTickDone_bad;
+
+// Sends one request eight times.
+NTSTATUS TickEight_bad(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+    ULONG i;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    for (i = 0; i < 8 && NT_SUCCESS(status); i++) {
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse "'request' was sent and completed before"
+    }
+    WdfObjectDelete(request);
+    return status;
+}
+
+// Formats the request anew, which is only half of it.
+NTSTATUS TickTwice_bad(PCLOCK_CONTEXT context)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // note: "waits for its completion"
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    }
+    if (NT_SUCCESS(status) && !WdfRequestSend(request, context->Target, &options)) { // expect: request-resent-without-reuse "'request'"
+        status = WdfRequestGetStatus(request);
+    }
+    WdfObjectDelete(request);
+    return status;
+}
+
+// Starts the next tick out of the completion of the last.
+VOID EvtTickDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PCLOCK_CONTEXT context = (PCLOCK_CONTEXT)Context;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Params);
+    status = WdfIoTargetFormatRequestForIoctl(Target, Request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return;
+    }
+    WdfRequestSetCompletionRoutine(Request, EvtTickDone_bad, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+        context->Lost++;
+    }
+}
+
+// Tries again after a failure, with the request of the context.
+NTSTATUS Retry_bad(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request = context->Tick;
+    NTSTATUS status;
+
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (status == STATUS_DEVICE_BUSY) {
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse "'request'"
+    }
+    return status;
+}

@@ -1,0 +1,139 @@
+// Requests that are sent once, or set back in between.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_CLOCK_TICK CTL_CODE(FILE_DEVICE_UNKNOWN, 0x851, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _CLOCK_CONTEXT {
+    WDFIOTARGET Target;
+    WDFREQUEST Tick;
+    ULONG Lost;
+} CLOCK_CONTEXT, *PCLOCK_CONTEXT;
+
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtTickDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardDone_ok;
+
+// Reuses the request in front of each send.
+NTSTATUS TickEight_ok(PCLOCK_CONTEXT context)
+{
+    WDF_REQUEST_REUSE_PARAMS reuse;
+    WDFREQUEST request;
+    NTSTATUS status;
+    ULONG i;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    for (i = 0; i < 8 && NT_SUCCESS(status); i++) {
+        WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+        status = WdfRequestReuse(request, &reuse);
+        if (NT_SUCCESS(status)) {
+            status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: reused
+        }
+    }
+    WdfObjectDelete(request);
+    return status;
+}
+
+// Lets the framework use a request of its own each time.
+NTSTATUS TickInternally_ok(PCLOCK_CONTEXT context)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG i;
+
+    for (i = 0; i < 8 && NT_SUCCESS(status); i++) {
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: no request
+    }
+    return status;
+}
+
+// Makes a new request for each send.
+NTSTATUS TickAnew_ok(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG i;
+
+    for (i = 0; i < 4 && NT_SUCCESS(status); i++) {
+        status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+        if (!NT_SUCCESS(status)) {
+            break;
+        }
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: a new one
+        WdfObjectDelete(request);
+    }
+    return status;
+}
+
+// Sets a request back for its callers.
+static NTSTATUS SetBack_ok(WDFREQUEST request)
+{
+    WDF_REQUEST_REUSE_PARAMS reuse;
+
+    WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+    return WdfRequestReuse(request, &reuse);
+}
+
+// Retries with a request that the helper set back.
+NTSTATUS Retry_ok(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request = context->Tick;
+    NTSTATUS status;
+
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (status == STATUS_DEVICE_BUSY) {
+        status = SetBack_ok(request);
+        if (NT_SUCCESS(status)) {
+            status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: set back
+        }
+    }
+    return status;
+}
+
+// Reuses and formats before the next tick.
+VOID EvtTickDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PCLOCK_CONTEXT context = (PCLOCK_CONTEXT)Context;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Params);
+    status = SetBack_ok(Request);
+    if (!NT_SUCCESS(status)) {
+        return;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(Target, Request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return;
+    }
+    WdfRequestSetCompletionRoutine(Request, EvtTickDone_ok, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // ok: reused
+        context->Lost++;
+    }
+}
+
+// Sends another request out of the completion of the first.
+VOID EvtForwardDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PCLOCK_CONTEXT context = (PCLOCK_CONTEXT)Context;
+
+    if (!WdfRequestSend(context->Tick, Target, NULL)) { // ok: not the one that completed
+        context->Lost++;
+    }
+    WdfRequestComplete(Request, Params->IoStatus.Status);
+}
+
+// Sends the second time only when the first did not happen.
+NTSTATUS SendOnce_ok(PCLOCK_CONTEXT context, WDFREQUEST request)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+    WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(&options, WDF_REL_TIMEOUT_IN_SEC(1));
+    if (!WdfRequestSend(request, context->Target, &options)) {
+        WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS | WDF_REQUEST_SEND_OPTION_IGNORE_TARGET_STATE);
+        WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(&options, WDF_REL_TIMEOUT_IN_SEC(1));
+        (void)WdfRequestSend(request, context->Target, &options); // ok: the first one was not sent
+    }
+    return WdfRequestGetStatus(request);
+}

@@ -1,0 +1,123 @@
+// Requests that are left alone until they are back.
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_TRAIN_GO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x861, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+typedef struct _TRAIN_CONTEXT {
+    WDFIOTARGET North;
+    WDFIOTARGET South;
+    WDFREQUEST Request;
+    WDFREQUEST Other;
+    KEVENT Arrived;
+} TRAIN_CONTEXT, *PTRAIN_CONTEXT;
+
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtArrived_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnArrived_ok;
+
+// Signals the one who waits.
+VOID EvtArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Request);
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Params);
+    KeSetEvent(&((PTRAIN_CONTEXT)Context)->Arrived, IO_NO_INCREMENT, FALSE);
+}
+
+// Deletes the driver's request.
+VOID EvtOwnArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Params);
+    UNREFERENCED_PARAMETER(Context);
+    WdfObjectDelete(Request);
+}
+
+// Tries the second target only when the first did not take it.
+BOOLEAN GoEitherWay_ok(PTRAIN_CONTEXT context, WDFREQUEST request)
+{
+    WdfRequestSetCompletionRoutine(request, EvtOwnArrived_ok, NULL);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        return TRUE;
+    }
+    return WdfRequestSend(request, context->South, NULL); // ok: the first send failed
+}
+
+// Uses one request for each target.
+BOOLEAN GoBothWays_ok(PTRAIN_CONTEXT context)
+{
+    return WdfRequestSend(context->Request, context->North, NULL) &&
+           WdfRequestSend(context->Other, context->South, NULL); // ok: another request
+}
+
+// Waits for the completion before it formats again.
+NTSTATUS GoAndWait_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+    WDF_REQUEST_REUSE_PARAMS reuse;
+    NTSTATUS status;
+
+    KeClearEvent(&context->Arrived);
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (!WdfRequestSend(request, context->North, NULL)) {
+        return WdfRequestGetStatus(request);
+    }
+    KeWaitForSingleObject(&context->Arrived, Executive, KernelMode, FALSE, NULL);
+    WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+    status = WdfRequestReuse(request, &reuse); // ok: it has come back
+    return status;
+}
+
+// Deletes only what was not sent.
+NTSTATUS GoOrDelete_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->North, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->North, request, IOCTL_TRAIN_GO, NULL, NULL, NULL, NULL);
+    if (NT_SUCCESS(status)) {
+        WdfRequestSetCompletionRoutine(request, EvtOwnArrived_ok, NULL);
+        if (WdfRequestSend(request, context->North, NULL)) {
+            return STATUS_SUCCESS;
+        }
+        status = WdfRequestGetStatus(request);
+    }
+    WdfObjectDelete(request); // ok: not sent
+    return status;
+}
+
+// Waits within the send.
+NTSTATUS GoAndBack_ok(PTRAIN_CONTEXT context)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->North, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->North, request, IOCTL_TRAIN_GO, NULL, NULL, NULL, NULL);
+    if (NT_SUCCESS(status)) {
+        WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+        WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(&options, WDF_REL_TIMEOUT_IN_SEC(5));
+        (void)WdfRequestSend(request, context->North, &options);
+        status = WdfRequestGetStatus(request);
+    }
+    WdfObjectDelete(request); // ok: synchronous
+    return status;
+}
+
+// Stops the target, which brings every request back.
+VOID Stop_ok(PTRAIN_CONTEXT context, WDFREQUEST request)
+{
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->South, NULL)) {
+        WdfIoTargetPurge(context->South, WdfIoTargetPurgeIoAndWait);
+    }
+    WdfObjectDelete(request); // ok: back, or never sent
+}

@@ -1,0 +1,3 @@
+#!/bin/bash
+# expect.sh EXPECT IOCTLINT FOLDER: what the comments in FOLDER's bad and good files expect is what ioctlint says.
+exec "$@"

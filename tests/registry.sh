@@ -1,0 +1,70 @@
+#!/bin/bash
+# registry.sh IOCTLINT: every rule says all that a rule must say of itself, and has examples enough. Runs at the workspace
+# root (or in its runfiles).
+set -u
+program=$1
+out=$(mktemp -d "${TEST_TMPDIR:-/tmp}/registry.XXXXXX")
+trap 'rm -rf "$out"' EXIT
+least_functions=12
+failed=0
+fail() {
+    echo "FAIL $*"
+    failed=$((failed + 1))
+}
+
+"$program" rules --format=json >"$out/json" || fail "ioctlint rules --format=json ended with status $?"
+"$program" rules --format=names | cut -f1 | sort >"$out/registered"
+
+# A rule in the folders is a rule of the program, and the other way round.
+for rule in rules/*/*.c; do
+    [[ -e $rule ]] || break
+    basename "$rule" .c | tr _ -
+done | sort >"$out/in-folders"
+diff "$out/in-folders" "$out/registered" >"$out/difference" ||
+    fail "rules/ and the registry differ: $(tr '\n' ' ' <"$out/difference")"
+
+# The listing has one member a line: `   "key": value,`. Every member of every rule is held against what it must be.
+awk '
+    function complain(what) { printf "FAIL %s: %s\n", name, what; bad = 1 }
+    function is_prose(key, value) { if (value !~ /[.!?]$/) complain(key " must be whole sentences: \"" value "\"") }
+    /^ \{/ { name = "?"; split("", seen) }
+    /^  "/ {
+        key = $0; sub(/^  "/, "", key); sub(/".*/, "", key)
+        value = $0; sub(/^  "[a-z_]*": /, "", value); sub(/,$/, "", value)
+        plain = value; gsub(/^"|"$/, "", plain)
+        seen[key] = 1
+        if (key == "id") {
+            if (plain !~ /^IOC[0-9][0-9][0-9][0-9]$/) complain("id " plain)
+            if (ids[plain]++) complain("id " plain " is taken")
+        }
+        if (key == "name") { name = plain; if (plain !~ /^[a-z0-9]+(-[a-z0-9]+)+$/) complain("its name is no kebab-case") }
+        if (key == "priority" && plain !~ /^P(0[abc]|1|2)$/) complain("priority " plain)
+        if (key == "severity" && plain !~ /^(error|warning|note)$/) complain("severity " plain)
+        if (key == "summary" && (length(plain) > 80 || plain == "" || plain ~ /\.$/))
+            complain("a summary has at most 80 bytes and no final stop: " plain)
+        if (key == "statement" || key == "why" || key == "fix" || key == "limits") is_prose(key, plain)
+        if (key == "sources" && value !~ /"(N[A-Z]:[a-z0-9_]+\.[^"]+|[a-z0-9]+:[^"]+)"/) complain("no documented page")
+        if (key == "urls" && value ~ /(\[|, )"[^h]/) complain("a page without an address: " value)
+    }
+    /^ \}/ {
+        split("id name priority severity category preview sources urls seed_statements summary statement why fix limits", keys)
+        for (i in keys) if (!(keys[i] in seen)) complain("says nothing of " keys[i])
+    }
+    END { exit bad }
+' "$out/json" || failed=$((failed + 1))
+
+# Examples: functions ending in _bad and _ok, and more of the latter.
+# Definitions at the margin; prototypes end in a semicolon.
+count() { cat "$1"/*.c "$1"/*.cpp 2>/dev/null | grep -E "^[A-Za-z_][A-Za-z0-9_ *]*_$2 ?\\(" | grep -vcE ";[[:space:]]*(//.*)?$"; }
+for rule in rules/*/*.c; do
+    [[ -e $rule ]] || break
+    folder=testdata/${rule#rules/}
+    folder=${folder%.c}
+    bad=$(count "$folder" bad) good=$(count "$folder" ok)
+    [[ $((bad + good)) -ge $least_functions ]] ||
+        fail "$folder: $((bad + good)) functions are too few, $least_functions are asked for"
+    [[ $good -gt $bad ]] || fail "$folder: good functions ($good) must outnumber bad ones ($bad)"
+done
+
+echo "$(wc -l <"$out/registered") rules, $failed failures"
+[[ $failed == 0 ]]
