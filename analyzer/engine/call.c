@@ -5,7 +5,7 @@
 #include "analyzer/engine/summary.h"
 #include "analyzer/engine/walk.h"
 
-enum { CALL_MAX_ARGS = 24, CALL_SMALL_BODY = 300, CALL_MAX_TARGETS = 4 };
+enum { CALL_MAX_ARGS = 24, CALL_SMALL_BODY = 80, CALL_MAX_TARGETS = 4 };
 
 const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym)
 {
@@ -44,6 +44,17 @@ static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *i
     VEC_PUSH(walk->arena, exits, exit);
 }
 
+// A known callee that is not entered: nothing rules look at happens in it, but it may write what it can reach.
+static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const ProgramFunc *callee,
+                         const Value *args, unsigned n, Exits *exits)
+{
+    bool is_opaque = callee->calls_unknown || callee->does_verbs;
+    if (is_opaque || callee->writes_memory)
+        memory_forget_reachable(walk, frame, state, inst, args, n, is_opaque);
+    Exit exit = {state, fresh_result(walk, frame, inst, index)};
+    VEC_PUSH(walk->arena, exits, exit);
+}
+
 // ---- entering a callee ----------------------------------------------------------------------------------------------
 
 static bool is_active(const Frame *frame, const ProgramFunc *callee)
@@ -58,7 +69,7 @@ static bool worth_entering(const Frame *frame, const ProgramFunc *callee)
 {
     if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee))
         return false;
-    return callee->does_verbs || callee->calls_unknown || callee->writes_memory || callee->n_insts <= CALL_SMALL_BODY;
+    return callee->does_verbs || callee->n_insts <= CALL_SMALL_BODY;
 }
 
 static void pass_arguments(Walk *walk, Frame *callee, State *state, const Value *args, unsigned n)
@@ -257,7 +268,7 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
         if (worth_entering(frame, targets->at[i]))
             call_enter(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
         else
-            call_unknown(walk, frame, branch, inst, index, args, n, exits);
+            call_skipped(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
     }
 }
 
@@ -289,9 +300,8 @@ void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint3
         call_documented(walk, frame, state, inst, index, &call, callee, exits);
     } else if (callee->def && worth_entering(frame, callee->def)) {
         call_enter(walk, frame, state, inst, index, callee->def, args, n, exits);
-    } else if (callee->def && !callee->def->does_verbs && !callee->def->calls_unknown && !callee->def->writes_memory) {
-        Exit exit = {state, fresh_result(walk, frame, inst, index)};
-        VEC_PUSH(walk->arena, exits, exit);
+    } else if (callee->def) {
+        call_skipped(walk, frame, state, inst, index, callee->def, args, n, exits);
     } else {
         call_unknown(walk, frame, state, inst, index, args, n, exits);
     }

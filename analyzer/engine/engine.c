@@ -76,6 +76,12 @@ static void apply_role(Walk *walk, Frame *frame, State *state)
     state->irql_low = role->irql_min == IRQL_UNKNOWN ? IRQL_PASSIVE : role->irql_min;
     state->irql_high = role->irql_max == IRQL_UNKNOWN ? IRQL_HIGH : role->irql_max;
     state->irql_high_is_role = true;
+    if (role->is_configuration_unknown) // it may be lower than the role says
+        state->irql_low = IRQL_PASSIVE;
+    if (state->irql_low > IRQL_PASSIVE) {
+        const char *text = arena_printf(walk->arena, "'%s' runs at %s: %s", walk->root->name, irql_name((Irql)state->irql_low), role->because);
+        state->irql_low_why = trail_add(walk, state, frame, &frame->unit->insts.at[frame->func->first_inst], (Trail){.kind = TRAIL_IRQL, .text = text});
+    }
     walk->received = parameter_value(walk, frame, state, wdk->request);
     if (walk->received.kind == VAL_SYM) {
         state_set_fact(walk->arena, state, (FactCell){.key = value_key(walk, walk->received), .domain = DOMAIN_ORIGIN,

@@ -268,7 +268,9 @@ static void run_return(Exploration *x, State *state, const IrInst *inst, Value v
     Return leaving = {.unit = x->frame->unit, .func = x->frame->func, .inst = inst, .value = value,
                       .is_root = x->frame->parent == NULL, .role = x->walk->role};
     rules_on_return(x->walk, x->frame, state, &leaving);
+    state_set_temp(x->walk->arena, state, 0, 0, value); // what is known of the result outlives the locals
     memory_collect(x->walk, x->frame, UINT32_MAX, state);
+    state->n_temps--;
     Exit exit = {state, value};
     VEC_PUSH(x->walk->arena, x->exits, exit);
 }
@@ -314,6 +316,15 @@ static void run_terminator(Exploration *x, State *state, const IrInst *inst)
     }
 }
 
+// Only memory that is not a local may be missing.
+static bool may_raise(const Exploration *x, const State *state, const IrInst *inst)
+{
+    if (inst->op != IR_LOAD && inst->op != IR_STORE)
+        return false;
+    Value address = operand_value(x->walk, x->frame, state, ir_opnd(x->frame->unit, inst, 0));
+    return address.kind != VAL_ADDR;
+}
+
 static void run_from(Exploration *x, State *state, uint32_t block_index, uint32_t at)
 {
     const IrUnit *unit = x->frame->unit;
@@ -330,6 +341,8 @@ static void run_from(Exploration *x, State *state, uint32_t block_index, uint32_
             return;
         }
         if (inst->op != IR_CALL) {
+            if (block->handler && may_raise(x, state, inst))
+                push(x, block->handler - 1, state_clone(x->walk->arena, state));
             if (!exec_inst(x->walk, x->frame, state, inst, index))
                 return;
             continue;

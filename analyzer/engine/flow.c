@@ -120,6 +120,8 @@ static void find_live(const Successors *s)
                 for (uint32_t w = 0; w < flow->words; w++)
                     live[w] |= flow->live_in[next * flow->words + w];
             transfer_block(s->unit, block, flow, live);
+            for (uint32_t w = 0; block->handler && w < flow->words; w++) // control may go there from anywhere in the block
+                live[w] |= flow->live_in[(block->handler - 1) * flow->words + w];
             uint64_t *known = &flow->live_in[b * flow->words];
             for (uint32_t w = 0; w < flow->words; w++) {
                 changed |= known[w] != (known[w] | live[w]);

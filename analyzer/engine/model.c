@@ -188,7 +188,11 @@ static void do_lock(Model *m, State *state, Value *result)
     const Trail *step = tell_irql(m, state, text, lock.key);
     state_push_lock(walk->arena, state, lock);
     give_old_irql(m, state, old, result);
-    if (raises) {
+    if (raises && (row->flags & WDK_BY_CONFIG)) { // raises only when its object was not configured passive
+        if (state->irql_high < level)
+            state->irql_high = (uint8_t)level;
+        state->irql_sym = 0;
+    } else if (raises) {
         unsigned low = state->irql_low > level ? state->irql_low : level;
         set_irql(state, low, low, state->irql_low >= level ? state->irql_low_why : step, step);
     }
@@ -216,7 +220,7 @@ static void do_unlock(Model *m, State *state)
     const DdiRow *row = m->call->row;
     uint32_t key = value_key(m->walk, call_arg(m->call, ARG_LOCK));
     int held = find_lock(state, key, value_key(m->walk, call_arg(m->call, ARG_HANDLE)), row);
-    bool raises = held >= 0 ? lock_raises(state->locks[held].row) : (row->flags & WDK_SPIN) != 0;
+    bool raises = held >= 0 ? lock_raises(state->locks[held].row) : (row->flags & WDK_SPIN) && row->level < IRQL_DISPATCH;
     if (held >= 0) {
         HeldLock lock = state->locks[held];
         remove_lock(state, held);

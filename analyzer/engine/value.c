@@ -143,12 +143,25 @@ static bool is_predicate(const Walk *walk, Value value)
     return value.kind == VAL_SYM && value.imm == 0 && sym_get(walk->syms, value.id)->kind == SYM_PRED;
 }
 
+static bool is_decided(const State *state, SymId id, int64_t *truth)
+{
+    const Range *known = state_bound(state, id);
+    if (!known || known->n != 1 || known->low[0] != known->high[0])
+        return false;
+    *truth = known->low[0];
+    return true;
+}
+
 static Value predicate(Walk *walk, const State *state, IrBinary op, SymId a, SymId b, int64_t c)
 {
-    SymId id = sym_make(walk->syms, (Sym){.kind = SYM_PRED, .op = (uint8_t)op, .width = 4, .is_signed = true, .a = a, .b = b, .c = c});
-    const Range *known = state_bound(state, id);
-    if (known && known->n == 1 && known->low[0] == known->high[0])
-        return value_int(known->low[0]);
+    Sym sym = {.kind = SYM_PRED, .op = (uint8_t)op, .width = 4, .is_signed = true, .a = a, .b = b, .c = c};
+    SymId id = sym_make(walk->syms, sym);
+    int64_t truth;
+    if (is_decided(state, id, &truth))
+        return value_int(truth);
+    sym.op = (uint8_t)negated(op);
+    if (is_decided(state, sym_make(walk->syms, sym), &truth))
+        return value_int(!truth);
     return value_sym(id);
 }
 
@@ -268,6 +281,12 @@ static bool assume_sym(Walk *walk, State *state, SymId id, const Range *wanted)
     state_set_bound(walk->arena, state, id, both);
     if (id == state->irql_sym && !assume_irql(state, &both))
         return false;
+    const Sym *whole = sym_get(walk->syms, id);
+    if (whole->kind == SYM_EXPR && whole->op == IR_AND && whole->a && !whole->b && whole->c == 0 && !range_contains(&both, 0)) {
+        Range not_zero = range_satisfying(IR_NE, 0); // a bit of it is set
+        if (!assume_sym(walk, state, whole->a, &not_zero))
+            return false;
+    }
     const Sym *sym = sym_get(walk->syms, id);
     if (sym->kind == SYM_EXPR && sym->op == EXPR_CAST && sym->a && sym->c == 0) {
         // A conversion keeps small non-negative numbers: knowing the result to be one does not bound the source, but when

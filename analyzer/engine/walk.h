@@ -24,14 +24,14 @@ enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
 
 enum {
     WALK_MAX_DEPTH = 8,        // calls entered below a root
-    WALK_MAX_STATES = 24,      // at one block
-    WALK_MAX_ALIKE = 3,        // of them that rules cannot tell apart
+    WALK_MAX_STATES = 12,      // at one block
+    WALK_MAX_ALIKE = 2,        // of them that rules cannot tell apart
     WALK_MAX_BATCH = 64,       // taken to a block at once
-    WALK_MAX_EXITS = 8,        // ways out of one call
+    WALK_MAX_EXITS = 6,        // ways out of one call
     WALK_MAX_ROUNDS = 3,       // distinct rounds of a loop before joining
     WALK_MAX_VISITS = 30,      // of one block by one activation
-    WALK_ROOT_STEPS = 30000,   // instructions a root
-    WALK_CALL_STEPS = 6000,    // of them for one activation below it
+    WALK_ROOT_STEPS = 60000,   // instructions a root
+    WALK_CALL_STEPS = 20000,    // of them for one activation below it
 };
 
 // What a rule learnt at one root for another (pass_remember).

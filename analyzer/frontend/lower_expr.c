@@ -374,7 +374,7 @@ static Place member_place(Fn *fn, CXCursor expr)
         unknown.text = cursor_text(low, expr);
         return (Place){unknown, type, 0};
     }
-    if (fn_is_stand_in(low, decl))
+    if (low->unit->records.at[record_of(low, clang_getCursorSemanticParent(decl), 0)].is_stand_in)
         fn->synthesised = true;
     Place place = {emit_field(fn, addr, field), low->unit->fields.at[field].type, 0};
     if (low->unit->fields.at[field].bit_width)
@@ -382,7 +382,7 @@ static Place member_place(Fn *fn, CXCursor expr)
     place.addr.text = cursor_text(low, expr);
     if (place.addr.kind == IR_O_CONST) {
         uint32_t record = record_of(low, clang_getCursorSemanticParent(decl), 0);
-        place.addr.index = type_record(low, record);
+        place.addr.index = addr.index ? addr.index : type_record(low, record);
         return place;
     }
     return through_reference(fn, place, clang_getCursorType(decl), type);

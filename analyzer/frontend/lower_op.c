@@ -336,7 +336,9 @@ Val lower_logical(Fn *fn, CXCursor expr)
     uint32_t more = block_new(fn), yes = block_new(fn), no = block_new(fn), join = block_new(fn);
     lower_cond(fn, left, is_and ? more : yes, is_and ? no : more, IR_F_SHORT_CIRCUIT);
     block_start(fn, more);
+    uint32_t mark = fn->temps.count;
     Val last = lower_value(fn, right);
+    full_expr_end(fn, mark);
     emit_branch(fn, last, yes, no, IR_F_SHORT_CIRCUIT);
     block_start(fn, yes);
     store_const(fn, temp, type, 1, join);
@@ -354,6 +356,18 @@ static void store_arm(Fn *fn, Val temp, IrTypeId type, Val value, uint32_t join)
     emit_jump(fn, join);
 }
 
+// One arm of ?:, with its own temporaries: whether the arm ran is not known any more at the end of the full expression.
+static void value_arm(Fn *fn, Val temp, IrTypeId type, CXCursor expr, uint32_t join)
+{
+    uint32_t mark = fn->temps.count;
+    if (type_is(fn->low, type, IR_T_RECORD))
+        lower_into(fn, temp, type, expr, 0);
+    else
+        emit_store(fn, temp, convert(fn, lower_value(fn, expr), type, true), type, 0, 0);
+    full_expr_end(fn, mark);
+    emit_jump(fn, join);
+}
+
 // GNU `a ?: b`: children are the common value, the condition, the value when it holds, the other.
 static Val gnu_conditional(Fn *fn, CXCursor expr, CXCursor common, CXCursor other)
 {
@@ -366,14 +380,16 @@ static Val gnu_conditional(Fn *fn, CXCursor expr, CXCursor common, CXCursor othe
     block_start(fn, yes);
     store_arm(fn, temp, type, value, join);
     block_start(fn, no);
-    store_arm(fn, temp, type, lower_value(fn, other), join);
+    value_arm(fn, temp, type, other, join);
     block_start(fn, join);
     return emit_load(fn, temp, type, 0);
 }
 
 static void effect_arm(Fn *fn, CXCursor expr, uint32_t join)
 {
+    uint32_t mark = fn->temps.count;
     lower_effect(fn, expr, 0);
+    full_expr_end(fn, mark);
     emit_jump(fn, join);
 }
 
@@ -404,15 +420,9 @@ Val lower_conditional(Fn *fn, CXCursor expr, Kids kids, bool is_gnu)
     bool is_record = type_is(low, type, IR_T_RECORD);
     lower_cond(fn, cond, yes, no, IR_F_SHORT_CIRCUIT);
     block_start(fn, yes);
-    if (is_record)
-        lower_into(fn, temp, type, a, 0), emit_jump(fn, join);
-    else
-        store_arm(fn, temp, type, lower_value(fn, a), join);
+    value_arm(fn, temp, type, a, join);
     block_start(fn, no);
-    if (is_record)
-        lower_into(fn, temp, type, b, 0), emit_jump(fn, join);
-    else
-        store_arm(fn, temp, type, lower_value(fn, b), join);
+    value_arm(fn, temp, type, b, join);
     block_start(fn, join);
     if (is_record)
         return temp;

@@ -7,7 +7,8 @@
 
 #include "analyzer/frontend/lower_internal.h"
 
-enum { TEXT_LIMIT = 60, MACRO_BIT = 1u << 31 };
+enum { TEXT_LIMIT = 60 };
+#define MACRO_BIT 0x80000000u // of a raw location: it lies in a macro
 
 // ---- files ----------------------------------------------------------------------------------------------------------
 

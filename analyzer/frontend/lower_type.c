@@ -122,6 +122,7 @@ typedef struct FieldList {
     VEC(CXCursor) bases;
     CXCursor dtor;
     bool is_polymorphic;
+    bool is_invalid; // clang gave up on it (an unknown base class): no layout, fields only as children
 } FieldList;
 
 static enum CXVisitorResult field_visit(CXCursor field, CXClientData data)
@@ -129,6 +130,27 @@ static enum CXVisitorResult field_visit(CXCursor field, CXClientData data)
     FieldList *list = data;
     VEC_PUSH(list->low->scratch, &list->fields, field);
     return CXVisit_Continue;
+}
+
+static enum CXChildVisitResult child_field_visit(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    FieldList *list = data;
+    if (clang_getCursorKind(child) == CXCursor_FieldDecl)
+        VEC_PUSH(list->low->scratch, &list->fields, child);
+    return CXChildVisit_Continue;
+}
+
+// Fields one after the other where clang has no layout.
+static void layout_invent(const Lower *low, IrField *fields, uint32_t count)
+{
+    uint32_t offset = 0, align = low->unit->pointer_size;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t size = type_at(low, fields[i].type)->size;
+        fields[i].bit_offset = offset * 8;
+        fields[i].bit_width = 0;
+        offset += size ? (size + align - 1) / align * align : align;
+    }
 }
 
 static enum CXChildVisitResult class_visit(CXCursor child, CXCursor parent, CXClientData data)
@@ -244,6 +266,8 @@ static void fields_store(Lower *low, uint32_t index, const FieldList *list)
         complete_by_value(low, made[count].type);
         count++;
     }
+    if (list->is_invalid)
+        layout_invent(low, made, count);
     uint32_t first = unit->fields.count;
     bool has_dtor = !clang_Cursor_isNull(low->record_infos.at[index].dtor);
     for (uint32_t i = 0; i < count; i++) {
@@ -258,7 +282,7 @@ static void fields_store(Lower *low, uint32_t index, const FieldList *list)
     IrRecord *record = &unit->records.at[index];
     for (uint32_t i = 0; i < count && !record->is_stand_in; i++) {
         const IrType *type = type_at(low, made[i].type);
-        if (type->is_stand_in && type->kind != IR_T_POINTER) {
+        if (list->is_invalid || (type->is_stand_in && type->kind != IR_T_POINTER)) {
             record->is_stand_in = true; // its layout is as invented as that of its part
             record->size = 0;
         }
@@ -282,6 +306,10 @@ void record_complete(Lower *low, uint32_t index)
     list.dtor = clang_getNullCursor();
     if (clang_isCursorDefinition(def)) {
         clang_Type_visitFields(clang_getCursorType(def), field_visit, &list);
+        if (!list.fields.count) {
+            clang_visitChildren(def, child_field_visit, &list);
+            list.is_invalid = list.fields.count != 0;
+        }
         if (low->in->is_cpp)
             class_facts(low, index, &list);
         fields_store(low, index, &list);
@@ -310,8 +338,7 @@ void records_complete_queued(Lower *low)
     for (uint32_t i = 0; i < low->record_queue.count; i++)
         record_complete(low, low->record_queue.at[i]);
     low->record_queue.count = 0;
-    if (low->in->synthesised)
-        types_mark_stand_ins(low);
+    types_mark_stand_ins(low);
 }
 
 uint32_t field_of(Lower *low, CXCursor field)

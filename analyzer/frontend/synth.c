@@ -49,6 +49,7 @@ typedef struct SynName {
     uint32_t target;    // SYN_POINTER: the structure; SYN_ARRAY: the element, 0 for numbers
     unsigned n_changes; // of kind: a name that keeps changing is left alone
     const char *result; // SYN_FUNCTION
+    const char *params; // SYN_FUNCTION in C: the parameters' types, NULL for "any"
     VEC(SynField) fields;
 } SynName;
 
@@ -60,6 +61,7 @@ struct Synth {
     VEC(SynName) names;
     bool has_news;
     bool wants_base;                // basic types are missing
+    TextList headers; // system headers that declare what the program uses before it includes them
     unsigned n_learned, base_since; // parses learned from; the one that asked for the base
     CXTranslationUnit tu;
 };
@@ -878,6 +880,89 @@ static void learn_incomplete(Synth *synth, const char *type)
     entry_of(synth, number)->is_union = type[0] == 'u';
 }
 
+// One parameter as written -> its type spelled for the stand-ins, or NULL.
+static const char *param_type(Synth *synth, const char *at, const char *end)
+{
+    const char *words[8];
+    size_t sizes[8];
+    unsigned n_words = 0, n_stars = 0;
+    for (at = skip_blank(at, end); at < end && n_words < 8; at = skip_blank(at, end)) {
+        size_t size = word_length(at, end);
+        if (*at == '*') {
+            n_stars++;
+            at++;
+        } else if (*at == '(') { // of an annotation
+            at = memchr(at, ')', (size_t)(end - at));
+            if (!at)
+                return NULL;
+            at++;
+        } else if (size) {
+            words[n_words] = at;
+            sizes[n_words++] = size;
+            at += size;
+        } else {
+            return NULL;
+        }
+    }
+    unsigned type = n_words > 1 ? n_words - 2 : 0;
+    if (!n_words || n_stars > 2)
+        return NULL;
+    const char *name = builtin_of(synth, words[type], sizes[type]);
+    if (!name && is_base_name(arena_strndup(synth->arena, words[type], sizes[type]))) {
+        name = arena_strndup(synth->arena, words[type], sizes[type]);
+        synth->wants_base = true;
+    }
+    static const char *const stars[] = {"", " *", " **"};
+    return name ? arena_printf(synth->arena, "%s%s", name, stars[n_stars]) : NULL;
+}
+
+// Small parameters (UCHAR, BOOLEAN) do not fit a function type without a prototype: take them from the definition at the spot.
+static void learn_params(Synth *synth, uint32_t number, const Spot *spot, size_t name_size)
+{
+    const char *at = spot->at ? skip_blank(spot->at + name_size, spot->end) : NULL;
+    if (!at || at >= spot->end || *at != '(' || synth->plan->is_cpp)
+        return;
+    Buf out = buf_on(synth->arena);
+    unsigned level = 0;
+    for (const char *start = at + 1; at < spot->end; at++) {
+        level += *at == '(';
+        level -= *at == ')';
+        if (level != 0 && !(level == 1 && *at == ','))
+            continue;
+        const char *type = param_type(synth, start, at);
+        if (!type)
+            return;
+        buf_printf(&out, "%s%s", out.length ? ", " : "", type);
+        start = at + 1;
+        if (level == 0)
+            break;
+    }
+    entry_of(synth, number)->params = out.text;
+    synth->has_news = true;
+}
+
+// The stand-in met the real declaration in a header of the system: that header belongs in front.
+static void want_header_at(Synth *synth, CXSourceLocation location)
+{
+    CXFile file;
+    Frontend *frontend = synth->plan->frontend;
+    const TextList *dirs = &frontend->system_dirs[synth->plan->mode == IR_MODE_USER ? 1 : 0];
+    clang_getExpansionLocation(location, &file, NULL, NULL, NULL);
+    CXString text = clang_getFileName(file);
+    const char *path = clang_getCString(text), *name = NULL;
+    for (uint32_t i = 0; path && i < dirs->count && !name; i++)
+        if (path_is_below(path, dirs->at[i]))
+            name = arena_strdup(synth->arena, path + strlen(dirs->at[i]) + 1);
+    clang_disposeString(text);
+    for (uint32_t i = 0; name && i < synth->headers.count; i++)
+        if (strcmp(synth->headers.at[i], name) == 0)
+            return;
+    if (!name)
+        return;
+    VEC_PUSH(synth->arena, &synth->headers, name);
+    synth->wants_base = synth->has_news = true;
+}
+
 // "redefinition of 'X'": either X is declared after all, or X was declared through a stand-in that is a
 // function type.
 static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *name)
@@ -886,6 +971,7 @@ static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *na
     if (number) {
         entry_of(synth, number)->is_banned = true;
         synth->has_news = true;
+        want_header_at(synth, clang_getDiagnosticLocation(diagnostic));
         return;
     }
     CXDiagnosticSet notes = clang_getChildDiagnostics(diagnostic);
@@ -901,6 +987,10 @@ static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *na
         number = find_name(synth, arena_strndup(synth->arena, start, (size_t)(end - start)));
         if (!number)
             continue;
+        if (entry_of(synth, number)->kind == SYN_FUNCTION && !entry_of(synth, number)->params) {
+            Spot definition = spot_of(synth, clang_getDiagnosticLocation(diagnostic), name);
+            learn_params(synth, number, &definition, strlen(name));
+        }
         change_kind(synth, number, SYN_FUNCTION);
         Spot type_spot = {spot.text, start, spot.end};
         set_result(synth, number, &type_spot);
@@ -1041,6 +1131,13 @@ static void learn_message(Synth *synth, CXDiagnostic diagnostic, const char *mes
         for (unsigned n = 0; n < 4 && (type = quoted(synth, message, n)) != NULL; n++)
             last = starts_with(type, "struct ") || starts_with(type, "union ") ? type : last;
         learn_incomplete(synth, last);
+    } else if (starts_with(message, "typedef redefinition")) {
+        const char *type;
+        for (unsigned n = 0; n < 4 && (type = quoted(synth, message, n)) != NULL; n++)
+            if (strstr(type, "_syn_") && stand_in_of(synth, type)) {
+                learn_conflict(synth, diagnostic, entry_of(synth, stand_in_of(synth, type))->name);
+                break;
+            }
     } else if (strstr(message, "redefinition") || starts_with(message, "conflicting types for")) {
         learn_conflict(synth, diagnostic, first);
     } else if (strstr(message, "member reference") || strstr(message, "called object type") ||
@@ -1112,7 +1209,7 @@ static void write_type(Synth *synth, Buf *out, uint32_t number)
     case SYN_HANDLE: buf_printf(out, "typedef struct _syn_%s__at *_syn_%s;\n", name, name); break;
     case SYN_FUNCTION:
         buf_printf(out, "typedef %s _syn_%s(%s);\n", entry->result ? entry->result : "long", name,
-                   synth->plan->is_cpp ? "..." : "");
+                   synth->plan->is_cpp ? "..." : entry->params ? entry->params : "");
         break;
     case SYN_FUNCTION_POINTER:
         buf_printf(out, "typedef long (*_syn_%s)(%s);\n", name, synth->plan->is_cpp ? "..." : "");
@@ -1181,6 +1278,8 @@ void synth_write(Synth *synth, Buf *out)
         "&); };\n";
     if (synth->wants_base)
         buf_text(out, synth->plan->mode == IR_MODE_USER ? "#include <windows.h>\n" : "#include <ntddk.h>\n");
+    for (uint32_t i = 0; i < synth->headers.count; i++)
+        buf_printf(out, "#include <%s>\n", synth->headers.at[i]);
     buf_text(out, "#pragma once\nstruct _GUID;\n");
     if (synth->plan->is_cpp)
         buf_text(out, any);
@@ -1189,8 +1288,13 @@ void synth_write(Synth *synth, Buf *out)
     for (uint32_t i = 1; i <= synth->names.count; i++) {
         if (entry_of(synth, i)->is_tag)
             write_type(synth, out, i);
-        write_name(synth, out, i);
+        if (entry_of(synth, i)->kind != SYN_FUNCTION)
+            write_name(synth, out, i);
     }
+    // Last, because their results and parameters may be stand-ins themselves.
+    for (uint32_t i = 1; i <= synth->names.count; i++)
+        if (entry_of(synth, i)->kind == SYN_FUNCTION)
+            write_name(synth, out, i);
 }
 
 const char *synth_name_at(const Synth *synth, uint32_t index)

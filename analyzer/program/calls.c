@@ -46,16 +46,52 @@ static bool fact_writes(const DdiFact *fact)
     return false;
 }
 
+// Does a rule look at such a call, or does it change what rules look at? Copying, comparing, allocating and list keeping do not.
+static bool verb_matters(Verb verb)
+{
+    switch (verb) {
+    case VERB_NONE:
+    case VERB_TRACE:
+    case VERB_PURE:
+    case VERB_MEM_COPY:
+    case VERB_MEM_ZERO:
+    case VERB_MEM_COMPARE:
+    case VERB_POOL_ALLOCATE:
+    case VERB_POOL_FREE:
+    case VERB_LIST_INSERT:
+    case VERB_LIST_REMOVE:
+    case VERB_INTERLOCKED_POINTER:
+    case VERB_OBJECT_CONTEXT:
+    case VERB_IRQL_GET:
+    case VERB_ASSERT_IRQL:
+    case VERB_GET_LAST_ERROR:
+    case VERB_REQUEST_GET_PARAMS:
+    case VERB_REQUEST_GET_STATUS:
+    case VERB_REGISTER_CALLBACK:
+    case VERB_TARGET_GET:
+        return false;
+    default:
+        return true;
+    }
+}
+
+// A DDI that may not be called at DISPATCH_LEVEL is worth meeting with a lock held.
+static bool level_matters(const DdiFact *fact)
+{
+    return fact && fact->irql_max < IRQL_DISPATCH;
+}
+
 // A call to something without a body in the program.
 static void see_ddi(ProgramFunc *func, const DdiRow *row, const char *name)
 {
     if (row) {
         Verb verb = (Verb)row->verb;
-        func->does_verbs |= verb != VERB_NONE && verb != VERB_TRACE && verb != VERB_PURE;
+        func->does_verbs |= verb_matters(verb) || level_matters(wdk_fact(name));
         func->writes_memory |= verb_writes(verb);
         return;
     }
     const DdiFact *fact = wdk_fact(name);
+    func->does_verbs |= level_matters(fact);
     if (fact)
         func->writes_memory |= fact_writes(fact);
     else

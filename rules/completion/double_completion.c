@@ -68,7 +68,7 @@ static void after_call(Pass *pass, const Call *call)
         return;
     }
     pass_set(pass, call_arg(call, role), SLOT, COMPLETED, (Value){VAL_INT, 0, place_of(call)});
-    pass_note(pass, call_arg(call, role), "'%s' completes it", call->name);
+    pass_note(pass, call_arg(call, role), "'%s' completes it", call->row->name);
 }
 
 const Rule rule_double_completion = {

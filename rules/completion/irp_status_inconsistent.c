@@ -74,7 +74,7 @@ static void after_call(Pass *pass, const Call *call)
         Value status = call_has(call, ARG_STATUS) ? call_arg(call, ARG_STATUS)
                        : pass_state(pass, irp, SLOT_STATUS) == WRITTEN ? pass_related(pass, irp, SLOT_STATUS) : (Value){0};
         pass_set(pass, irp, SLOT_COMPLETED, COMPLETED, status);
-        pass_note(pass, irp, "'%s' completes it", call->name);
+        pass_note(pass, irp, "'%s' completes it", call->row->name);
         return;
     }
     // Whoever else gets the IRP may write a status of its own.

@@ -49,7 +49,7 @@ static void passed(Pass *pass, const Call *call, Value irp)
     if (!known)
         return;
     pass_set(pass, irp, SLOT_PASSED, call->outcome == OUTCOME_PENDING ? PENDING : PASSED, call->result);
-    pass_note(pass, irp, call->outcome == OUTCOME_PENDING ? "'%s' returns STATUS_PENDING" : "'%s' passes the IRP down", call->name);
+    pass_note(pass, irp, call->outcome == OUTCOME_PENDING ? "'%s' returns STATUS_PENDING" : "'%s' passes the IRP down", call->row->name);
 }
 
 static void after_call(Pass *pass, const Call *call)

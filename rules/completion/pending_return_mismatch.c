@@ -52,7 +52,7 @@ static void after_call(Pass *pass, const Call *call)
                                (call->row->verb == VERB_IRP_QUEUE && call->outcome != OUTCOME_FAILURE)); // NF:wdm.IoCsqInsertIrp
     if (marks) {
         pass_set(pass, irp, SLOT_MARK, MARKED, (Value){0});
-        pass_note(pass, irp, "'%s' marks it pending", call->name);
+        pass_note(pass, irp, "'%s' marks it pending", call->row->name);
     } else if (may_mark(call)) {
         pass_set(pass, irp, SLOT_PASSED, PASSED, (Value){0});
     }
@@ -78,8 +78,8 @@ static void on_return(Pass *pass, const Return *leaving)
     if (!leaving->is_root || !is_dispatch(pass) || !pass_is_clean(pass) || leaving->value.kind == VAL_UNKNOWN)
         return;
     Value irp = pass_received(pass);
-    int64_t status;
-    bool is_pending = pass_constant(pass, leaving->value, &status) && status == STATUS_PENDING_VALUE;
+    // A status somebody else gave and the path only compared is not the driver's own word.
+    bool is_pending = leaving->value.kind == VAL_INT && leaving->value.imm == STATUS_PENDING_VALUE;
     bool marked = pass_state(pass, irp, SLOT_MARK) == MARKED;
     if (marked && !pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},

@@ -9,8 +9,10 @@
 
 #include "analyzer/engine/rule.h"
 
-enum { SLOT = 0 };
+enum { SLOT, SLOT_FAILED_SEND };
 enum { OWNED = 1, FROM_QUEUE };
+enum { SEND_FAILED = 1 };
+enum { STATUS_PENDING_VALUE = 0x103 };
 
 // ---- who owns -------------------------------------------------------------------------------------------------------
 
@@ -107,6 +109,26 @@ static void hand_over(Pass *pass, const Call *call, Value object)
             pass_drop(pass, object, SLOT);
 }
 
+// NF:wdfrequest.WdfRequestSend: after FALSE, WdfRequestGetStatus says why; that is never a success.
+static void note_failed_send(Pass *pass, const Call *call)
+{
+    Value request = call_arg(call, ARG_REQUEST);
+    if (call->row->verb == VERB_REQUEST_SEND && call->outcome == OUTCOME_FAILURE)
+        pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, (Value){0});
+    else if (call->row->verb == VERB_REQUEST_GET_STATUS && pass_state(pass, request, SLOT_FAILED_SEND))
+        pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, call->result);
+}
+
+static bool is_impossible(const Pass *pass, Value request)
+{
+    Value status = pass_related(pass, request, SLOT_FAILED_SEND);
+    int64_t low, high;
+    if (!pass_state(pass, request, SLOT_FAILED_SEND) || status.kind == VAL_UNKNOWN)
+        return false;
+    pass_range(pass, status, &low, &high);
+    return low >= 0;
+}
+
 static void after_call(Pass *pass, const Call *call)
 {
     Value object, related;
@@ -117,13 +139,15 @@ static void after_call(Pass *pass, const Call *call)
         had[n++] = object;
     for (unsigned i = 0; i < n; i++)
         hand_over(pass, call, had[i]);
+    if (call->row)
+        note_failed_send(pass, call);
     if (!call->row || call->row->verb != VERB_REQUEST_RECEIVE || call->outcome != OUTCOME_SUCCESS)
         return;
     Value received = pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size);
     const char *name;
     if (pass_is_stack(pass, call_arg(call, ARG_OUT), &name)) {
         pass_set(pass, received, SLOT, FROM_QUEUE, (Value){0});
-        pass_note(pass, received, "'%s' takes it from a queue", call->name);
+        pass_note(pass, received, "'%s' takes it from a queue", call->row->name);
     }
 }
 
@@ -183,10 +207,12 @@ static void on_return(Pass *pass, const Return *leaving)
 {
     Value object, related;
     uint8_t state;
-    if (!leaving->is_root || !pass_is_clean(pass))
+    // `if (status != STATUS_PENDING) complete(); return status;` with a status from elsewhere: whether it may be pending, who knows.
+    bool is_guess = leaving->value.kind == VAL_SYM && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE);
+    if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
-        if (!pass_escaped(pass, object) && !unit_stores_in_arrays(leaving->unit))
+        if (!pass_escaped(pass, object) && !is_impossible(pass, object) && !unit_stores_in_arrays(leaving->unit))
             report(pass, leaving, object, state);
 }
 

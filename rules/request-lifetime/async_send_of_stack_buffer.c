@@ -7,7 +7,7 @@
 
 #include "analyzer/engine/rule.h"
 
-enum { SLOT_MEMORY, SLOT_REQUEST, SLOT_PLACE, SLOT_CARRIED };
+enum { SLOT_MEMORY, SLOT_REQUEST, SLOT_PLACE, SLOT_CARRIED, SLOT_SEVERITY };
 enum { ON_STACK = 1, CARRIES, SENT };
 
 static void forget_sent(Pass *pass)
@@ -51,17 +51,32 @@ static void made_memory(Pass *pass, const Call *call)
     pass_note(pass, memory, "'%s' wraps '%s', which lives on the stack", call->name, call_subject(pass, call, ARG_BUFFER));
 }
 
+// Input is copied when the request is formatted unless the code is METHOD_NEITHER (k:buffer-descriptions-for-i-o-control-codes);
+// then a local is against the documented advice, but harmless.
+static Severity severity_of(const Pass *pass, const Call *call, ArgRole role)
+{
+    enum { METHOD_MASK = 3, METHOD_NEITHER = 3 };
+    int64_t code;
+    if (role != ARG_MEMORY_IN)
+        return SEVERITY_ERROR;
+    if (!pass_constant(pass, call_arg(call, ARG_CODE), &code))
+        return SEVERITY_WARNING;
+    return (code & METHOD_MASK) == METHOD_NEITHER ? SEVERITY_ERROR : SEVERITY_NOTE;
+}
+
 static void formatted(Pass *pass, const Call *call)
 {
     Value request = call_arg(call, ARG_REQUEST);
     static const ArgRole roles[] = {ARG_MEMORY_IN, ARG_MEMORY_OUT, ARG_MEMORY};
     pass_drop(pass, request, SLOT_REQUEST);
+    pass_drop(pass, request, SLOT_SEVERITY);
     for (unsigned i = 0; i < sizeof roles / sizeof *roles; i++) {
         Value memory = call_arg(call, roles[i]);
         if (pass_state(pass, memory, SLOT_MEMORY) != ON_STACK)
             continue;
         pass_set(pass, request, SLOT_REQUEST, CARRIES, pass_related(pass, memory, SLOT_MEMORY));
         pass_set(pass, request, SLOT_CARRIED, CARRIES, memory);
+        pass_set(pass, request, SLOT_SEVERITY, (uint8_t)(severity_of(pass, call, roles[i]) + 1), (Value){0});
     }
 }
 
@@ -139,6 +154,16 @@ static const IrInst *place_of_send(const Pass *pass, const Return *leaving, Valu
     return is_here ? &leaving->unit->insts.at[place] : NULL;
 }
 
+static void report(Pass *pass, const Return *leaving, Value request, const char *name)
+{
+    uint8_t severity = pass_state(pass, request, SLOT_SEVERITY);
+    Report report = {.severity = severity ? (Severity)(severity - 1) : SEVERITY_ERROR,
+                     .at = place_of_send(pass, leaving, request),
+                     .about = {request, pass_related(pass, request, SLOT_CARRIED)}};
+    pass_report(pass, &report,
+                "a request is sent asynchronously with '%s', which lives on the stack and is gone when the function returns", name);
+}
+
 static void on_return(Pass *pass, const Return *leaving)
 {
     Value request, buffer;
@@ -148,9 +173,7 @@ static void on_return(Pass *pass, const Return *leaving)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_REQUEST, i, &request, &state, &buffer); i++)
         if (state == SENT && pass_is_stack(pass, buffer, &name) && owns_local(leaving, name))
-            pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .at = place_of_send(pass, leaving, request), .about = {request, pass_related(pass, request, SLOT_CARRIED)}},
-                        "a request is sent asynchronously with '%s', which lives on the stack and is gone when the function returns",
-                        *name ? name : "a local buffer");
+            report(pass, leaving, request, *name ? name : "a local buffer");
 }
 
 const Rule rule_async_send_of_stack_buffer = {
@@ -168,7 +191,8 @@ const Rule rule_async_send_of_stack_buffer = {
         .seed_statements = (const char *const[]){"S001-41", "S004-27", "S001-39", NULL},
         .why = "The target reads or writes the buffer after the function has returned: it overwrites the stack of whatever runs then.",
         .fix = "Use WdfMemoryCreate with the request as parent, or send synchronously.",
-        .limits = "A function that waits for anything after the send is taken to wait for the request.",
+        .limits = "A function that waits for anything after the send is taken to wait for the request. Input of a code that is not "
+                  "METHOD_NEITHER is copied early and only noted.",
     },
     .after_call = after_call,
     .on_access = on_access,

@@ -5,7 +5,7 @@
 // safe without (w:synchronizing-cancellation-of-sent-requests speaks of handles that become invalid).
 #include "analyzer/engine/rule.h"
 
-enum { SLOT = 0 };
+enum { SLOT, SLOT_CANCELLED };
 enum { REFERENCED = 1 };
 
 static bool is_completion(const ProgramFunc *func)
@@ -58,9 +58,14 @@ static void on_call(Pass *pass, const Call *call)
     bool is_kept = pass_read_from(pass, request, &base, &offset) && pass_context_owner(pass, base).kind != VAL_UNKNOWN;
     if (!is_kept || pass_state(pass, request, SLOT) == REFERENCED || pass_locks_held(pass, 0) || !requests_end(pass))
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
-                "'%s' may complete and be deleted before it is cancelled here: no lock is held and no reference was taken on it",
-                call_subject(pass, call, ARG_REQUEST));
+    pass_set(pass, request, SLOT_CANCELLED, 1, (Value){VAL_INT, 0, call->inst - call->unit->insts.at});
+}
+
+// A reference that is given back after the cancel was taken somewhere.
+static void dereferenced(Pass *pass, const Call *call)
+{
+    pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
+    pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT_CANCELLED);
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -70,7 +75,24 @@ static void after_call(Pass *pass, const Call *call)
     if (call->row->verb == VERB_OBJECT_REFERENCE)
         pass_set(pass, call_arg(call, ARG_OBJECT), SLOT, REFERENCED, (Value){0});
     else if (call->row->verb == VERB_OBJECT_DEREFERENCE)
-        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
+        dereferenced(pass, call);
+}
+
+static void on_return(Pass *pass, const Return *leaving)
+{
+    Value request, place;
+    uint8_t state;
+    for (unsigned i = 0; pass_each(pass, SLOT_CANCELLED, i, &request, &state, &place); i++) {
+        bool is_here = place.imm >= leaving->func->first_inst &&
+                       place.imm < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
+        if (!is_here)
+            continue;
+        const IrInst *cancel = &leaving->unit->insts.at[place.imm];
+        const char *name = ir_str(leaving->unit, ir_opnd(leaving->unit, cancel, 1)->text);
+        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .at = cancel, .about = {request}},
+                    "'%s' may complete and be deleted before it is cancelled here: no lock is held and no reference was taken on it",
+                    *name ? name : "the request");
+    }
 }
 
 const Rule rule_cancel_sent_request_unprotected = {
@@ -93,4 +115,5 @@ const Rule rule_cancel_sent_request_unprotected = {
     },
     .on_call = on_call,
     .after_call = after_call,
+    .on_return = on_return,
 };

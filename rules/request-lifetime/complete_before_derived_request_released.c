@@ -34,13 +34,23 @@ static bool received_request(const Pass *pass, Value memory, Value derived, Valu
     return !value_same(*received, derived) && pass_origin(pass, derived, NULL) != ORIGIN_RECEIVED;
 }
 
-static void take_reference(Pass *pass, const Call *call, Value derived, Value input, Value output)
+// Every argument that plays one of two roles, for `FormatRequestForInternalIoctlOthers` has three memories.
+static void take_references(Pass *pass, const Call *call, Value derived)
 {
-    Value received;
-    if (!received_request(pass, input, derived, &received) && !received_request(pass, output, derived, &received))
+    bool is_format = call->row->verb == VERB_REQUEST_FORMAT;
+    for (unsigned i = 0; i < call->n_args && i < WDK_MAX_ARGS; i++) {
+        uint8_t role = call->row->args[i];
+        bool is_memory = role == ARG_MEMORY || role == ARG_MEMORY_IN || role == ARG_MEMORY_OUT;
+        bool is_descriptor = role == ARG_DESC || role == ARG_DESC_IN || role == ARG_DESC_OUT;
+        if (!(is_format ? is_memory : is_descriptor) && role != ARG_OTHER)
+            continue;
+        Value received, memory = is_format ? call->args[i] : memory_of_descriptor(pass, call->args[i]);
+        if (!received_request(pass, memory, derived, &received))
+            continue;
+        pass_set(pass, derived, SLOT_HOLDS, HOLDS, received);
+        pass_note(pass, derived, "'%s' takes a reference on memory of the received request", call->name);
         return;
-    pass_set(pass, derived, SLOT_HOLDS, HOLDS, received);
-    pass_note(pass, derived, "'%s' takes a reference on memory of the received request", call->name);
+    }
 }
 
 static bool holds_something(const Pass *pass, Value derived)
@@ -80,12 +90,11 @@ static void after_call(Pass *pass, const Call *call)
     switch (call->row->verb) {
     case VERB_REQUEST_FORMAT:
         pass_drop(pass, request, SLOT_HOLDS);
-        take_reference(pass, call, request, call_arg(call, ARG_MEMORY_IN), call_arg(call, ARG_MEMORY_OUT));
+        take_references(pass, call, request);
         break;
     case VERB_REQUEST_SEND_SYNC:
         if (pass_is_non_null(pass, request))
-            take_reference(pass, call, request, memory_of_descriptor(pass, call_arg(call, ARG_DESC_IN)),
-                           memory_of_descriptor(pass, call_arg(call, ARG_DESC_OUT)));
+            take_references(pass, call, request);
         break;
     case VERB_REQUEST_SET_COMPLETION:
         pass_set(pass, request, SLOT_COMPLETION, ROUTINE_SET, call_arg(call, ARG_CONTEXT));

@@ -78,7 +78,7 @@ static void on_call(Pass *pass, const Call *call)
     uint8_t gone = call->row ? gone_state(pass, irp) : 0;
     if (gone && touches_irp(call, gone))
         report(pass, irp, gone, arena_printf(pass_arena(pass), "'%s'", call_subject(pass, call, ARG_IRP)),
-               arena_printf(pass_arena(pass), "given to '%s'", call->name));
+               arena_printf(pass_arena(pass), "given to '%s'", call->row->name));
 }
 
 // ---- states ---------------------------------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ static void passed(Pass *pass, const Call *call, Value irp)
     if (origin != ORIGIN_RECEIVED && origin != ORIGIN_ALLOCATED && origin != ORIGIN_BUILT && origin != ORIGIN_BUILT_ASYNC)
         return;
     pass_set(pass, irp, SLOT_GONE, PASSED, (Value){0});
-    pass_note(pass, irp, "'%s' gives the IRP away", call->name);
+    pass_note(pass, irp, "'%s' gives the IRP away", call->row->name);
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -121,7 +121,7 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_IRP_COMPLETE:
     case VERB_IRP_FREE:
         pass_set(pass, irp, SLOT_GONE, call->row->verb == VERB_IRP_FREE ? FREED : COMPLETED, (Value){0});
-        pass_note(pass, irp, call->row->verb == VERB_IRP_FREE ? "'%s' frees the IRP" : "'%s' completes the IRP", call->name);
+        pass_note(pass, irp, call->row->verb == VERB_IRP_FREE ? "'%s' frees the IRP" : "'%s' completes the IRP", call->row->name);
         break;
     case VERB_IRP_CALL:
         passed(pass, call, irp);

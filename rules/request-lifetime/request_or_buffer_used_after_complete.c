@@ -34,20 +34,22 @@ static bool keeps_alive(const Pass *pass, const Call *call, Value request)
 {
     unsigned verb = call->row ? call->row->verb : VERB_NONE;
     return pass_state(pass, request, SLOT_REFERENCED) == REFERENCED || verb == VERB_TRACE || verb == VERB_OBJECT_DEREFERENCE ||
-           verb == VERB_REQUEST_COMPLETE || verb == VERB_OBJECT_REFERENCE;
+           verb == VERB_REQUEST_COMPLETE || verb == VERB_OBJECT_REFERENCE ||
+           verb == VERB_OBJECT_CONTEXT; // told where the context is touched
 }
 
 static void check_argument(Pass *pass, const Call *call, unsigned i)
 {
     Value value = call->args[i], request;
     const char *text = ir_str(call->unit, ir_opnd(call->unit, call->inst, i + 1)->text);
+    const char *name = call->row ? call->row->name : call->name;
     if (is_dead(pass, value) && !keeps_alive(pass, call, value)) {
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {value}}, "'%s' is given '%s', which was completed", call->name,
+        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {value}}, "'%s' is given '%s', which was completed", name,
                     *text ? text : "a request");
         done(pass, value);
     } else if (is_of_dead(pass, value, &request) && (!call->row || call->row->verb != VERB_TRACE)) {
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
-                    "'%s' is given '%s', which is gone: its request was completed", call->name, *text ? text : "a buffer");
+                    "'%s' is given '%s', which is gone: its request was completed", name, *text ? text : "a buffer");
         done(pass, request);
     }
 }
@@ -80,7 +82,7 @@ static void after_call(Pass *pass, const Call *call)
     switch (call->row->verb) {
     case VERB_REQUEST_COMPLETE:
         pass_set(pass, call_arg(call, ARG_REQUEST), SLOT_DEAD, COMPLETED, (Value){0});
-        pass_note(pass, call_arg(call, ARG_REQUEST), "'%s' completes the request", call->name);
+        pass_note(pass, call_arg(call, ARG_REQUEST), "'%s' completes the request", call->row->name);
         break;
     case VERB_OBJECT_REFERENCE:
         pass_set(pass, call_arg(call, ARG_OBJECT), SLOT_REFERENCED, REFERENCED, (Value){0});
@@ -94,13 +96,23 @@ static void after_call(Pass *pass, const Call *call)
     }
 }
 
+// The request's own typed context is freed with it, unless a reference keeps the handle.
+static bool is_context_of_dead(const Pass *pass, Value address, Value *request)
+{
+    if (address.kind != VAL_SYM)
+        return false;
+    *request = pass_context_owner(pass, (Value){VAL_SYM, address.id, 0});
+    return is_dead(pass, *request) && pass_state(pass, *request, SLOT_REFERENCED) != REFERENCED;
+}
+
 static void on_access(Pass *pass, const Access *access)
 {
     Value request;
-    if (!is_of_dead(pass, access->address, &request))
+    bool is_buffer = is_of_dead(pass, access->address, &request);
+    if (!is_buffer && !is_context_of_dead(pass, access->address, &request))
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
-                "a buffer of a request is %s after the request was completed", access->is_store ? "written" : "read");
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}}, "%s of a request is %s after the request was completed",
+                is_buffer ? "a buffer" : "the context", access->is_store ? "written" : "read");
     done(pass, request);
 }
 

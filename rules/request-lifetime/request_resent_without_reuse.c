@@ -16,6 +16,13 @@ static bool sends(const Call *call)
     return call->row && (call->row->verb == VERB_REQUEST_SEND || call->row->verb == VERB_REQUEST_SEND_SYNC);
 }
 
+// The request whose completion routine this is: the engine calls it received, but the driver may have created it.
+static bool is_completed(const Pass *pass, Value request)
+{
+    const ProgramRole *role = pass_role(pass);
+    return role && role->wdk->kind == ROLE_REQUEST_COMPLETION && value_same(request, pass_received(pass));
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     if (!sends(call) || !call_has(call, ARG_REQUEST))
@@ -23,10 +30,9 @@ static void on_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
     Origin origin = pass_origin(pass, request, NULL);
-    bool from_completion = pass_role(pass) && pass_role(pass)->wdk->kind == ROLE_REQUEST_COMPLETION;
-    if (state == 0 || (origin == ORIGIN_RECEIVED && !from_completion) || pass_is_null(pass, request))
+    if (state == 0 || (origin == ORIGIN_RECEIVED && !is_completed(pass, request)) || pass_is_null(pass, request))
         return;
-    bool certain = state == SPENT && origin == ORIGIN_CREATED;
+    bool certain = state == SPENT && (origin == ORIGIN_CREATED || is_completed(pass, request));
     pass_report(pass, &(Report){.severity = certain ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {request}},
                 "'%s' was sent and completed before, and is sent again without being reused",
                 call_subject(pass, call, ARG_REQUEST));
@@ -43,25 +49,43 @@ static void after_send(Pass *pass, const Call *call)
     pass_note(pass, request, "'%s' sends the request and waits for its completion", call->name);
 }
 
+static void remember_origin(Pass *pass, const Call *call)
+{
+    const ProgramFunc *routine = pass_function_of(pass, call_arg(call, ARG_ROUTINE));
+    Value request = call_arg(call, ARG_REQUEST);
+    if (routine && !is_completed(pass, request))
+        pass_remember(pass, routine, (uint8_t)pass_origin(pass, request, NULL), 0);
+}
+
 static void after_call(Pass *pass, const Call *call)
 {
+    pass_drop(pass, call->result, SLOT); // a request just taken from somewhere is another one each time
     if (!call->row)
         return;
     if (sends(call))
         after_send(pass, call);
+    else if (call->row->verb == VERB_REQUEST_SET_COMPLETION)
+        remember_origin(pass, call);
     else if (call->row->verb == VERB_REQUEST_REUSE)
         pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT);
     else if (call->row->verb == VERB_OBJECT_DELETE)
         pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
 }
 
+// In a completion routine the request has completed. It is judged when every request that was given this routine was created.
 static void on_root(Pass *pass)
 {
     const ProgramRole *role = pass_role(pass);
+    uint8_t kind;
+    int64_t data;
+    unsigned n = 0;
     if (!role || role->wdk->kind != ROLE_REQUEST_COMPLETION)
         return;
-    pass_set(pass, pass_received(pass), SLOT, SPENT, (Value){0});
-    pass_note(pass, pass_received(pass), "the request has completed when its completion routine is called");
+    for (; pass_recall(pass, pass_root(pass), n, &kind, &data); n++)
+        if (kind != ORIGIN_CREATED)
+            return;
+    if (n > 0)
+        pass_set(pass, pass_received(pass), SLOT, SPENT, (Value){0});
 }
 
 const Rule rule_request_resent_without_reuse = {

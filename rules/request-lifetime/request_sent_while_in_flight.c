@@ -68,6 +68,7 @@ static bool may_wait(const Call *call)
 
 static void after_call(Pass *pass, const Call *call)
 {
+    pass_drop(pass, call->result, SLOT); // a request just taken from somewhere is another one each time
     if (may_wait(call))
         forget_all(pass);
     if (!call->row || call->row->verb != VERB_REQUEST_SEND || call->is_synchronous || call->is_send_and_forget || !call->options_known)

@@ -111,7 +111,7 @@ static void after_call(Pass *pass, const Call *call)
     if (!gone)
         return;
     pass_set(pass, request, SLOT, gone, (Value){0});
-    pass_note(pass, request, gone == SENT ? "'%s' hands the request to the target" : "'%s' hands the request to a queue", call->name);
+    pass_note(pass, request, gone == SENT ? "'%s' hands the request to the target" : "'%s' hands the request to a queue", call->row->name);
 }
 
 const Rule rule_request_used_after_ownership_transfer = {

@@ -105,6 +105,7 @@ static void on_call(Pass *pass, const Call *call)
             pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
                         "'%s' is completed while the lower driver still has it: the send returned STATUS_PENDING and nobody waited",
                         call_subject(pass, call, ARG_IRP));
+            forget_outstanding(pass); // one defect, one finding
             return;
         }
 }

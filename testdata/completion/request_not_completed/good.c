@@ -114,6 +114,7 @@ VOID GateForward_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
         WdfRequestComplete(Request, status); // ok: both ends are covered
 }
 
+// Answers what was cancelled.
 VOID GateCancel_ok(WDFREQUEST Request)
 {
     WdfRequestComplete(Request, STATUS_CANCELLED);
@@ -128,7 +129,7 @@ VOID GateCancelable_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
         WdfRequestComplete(Request, STATUS_CANCELLED); // ok: the other path keeps it
 }
 
-// Passed down.
+// It is passed down to the next driver.
 NTSTATUS GatePass_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PGATE_EXTENSION extension = DeviceObject->DeviceExtension;

@@ -42,7 +42,8 @@ static NTSTATUS LegacyComplete(_In_ PIRP Irp, _In_ NTSTATUS Status, _In_ ULONG_P
 NTSTATUS LegacySignal(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PVOID Context)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
-    if (Irp->PendingReturned && Context != NULL) {
+    NT_ASSERT(Context != NULL);
+    if (Irp->PendingReturned) {
         (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
     }
     return STATUS_MORE_PROCESSING_REQUIRED;

@@ -17,6 +17,7 @@ WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(DOOR_CONTEXT, DoorGetContext)
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtForward_ok;
 EVT_WDF_IO_QUEUE_IO_READ EvtRead_ok;
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtStatus_ok;
 EVT_WDF_IO_QUEUE_IO_DEFAULT EvtDefault_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnDone_ok;
@@ -96,6 +97,23 @@ VOID EvtWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
         WdfRequestComplete(Request, status);
     }
 } // ok: kept in another queue
+
+// Lets the status decide at the end: after FALSE it is a failure.
+VOID EvtStatus_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PDOOR_CONTEXT context = DoorGetContext(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status = STATUS_SUCCESS;
+
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WdfRequestSetCompletionRoutine(Request, EvtDone_ok, NULL);
+    if (!WdfRequestSend(Request, context->Target, NULL)) {
+        status = WdfRequestGetStatus(Request);
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status);
+    }
+} // ok: the status of a request that was not sent is a failure
 
 // Sends and tells its caller whether it did.
 static BOOLEAN Pass_ok(PDOOR_CONTEXT context, WDFREQUEST request)

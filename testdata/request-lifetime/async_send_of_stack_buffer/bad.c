@@ -2,7 +2,8 @@
 #include <ntddk.h>
 #include <wdf.h>
 
-#define IOCTL_KILN_HEAT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x901, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_KILN_HEAT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x901, METHOD_NEITHER, FILE_WRITE_ACCESS)
+#define IOCTL_KILN_COOL CTL_CODE(FILE_DEVICE_UNKNOWN, 0x902, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
 typedef struct _KILN_CONTEXT {
     WDFIOTARGET Target;
@@ -40,6 +41,26 @@ NTSTATUS Heat_bad(PKILN_CONTEXT context, ULONG degrees)
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
     if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "with 'order', which lives on the stack"
+        status = WdfRequestGetStatus(context->Request);
+    }
+    return status;
+}
+
+// The framework copies the input of a buffered code while it formats: only a note.
+NTSTATUS Cool_bad(PKILN_CONTEXT context, ULONG degrees)
+{
+    ULONG order = degrees * 10;
+    NTSTATUS status;
+
+    status = WdfMemoryAssignBuffer(context->Memory, &order, sizeof(order));
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, context->Request, IOCTL_KILN_COOL, context->Memory, NULL, NULL, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'order'"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;

@@ -12,6 +12,7 @@ WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(FERRY_CONTEXT, FerryGetContext)
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtCrossed_ok;
 EVT_WDF_DEVICE_D0_EXIT EvtD0Exit_ok;
 EVT_WDF_FILE_CLEANUP EvtCleanup_ok;
+EVT_WDF_FILE_CLOSE EvtClose_ok;
 EVT_WDF_IO_QUEUE_IO_STOP EvtStop_ok;
 
 // Takes the request out of the context under the lock, then deletes it.
@@ -63,4 +64,28 @@ VOID EvtStop_ok(WDFQUEUE Queue, WDFREQUEST Request, ULONG ActionFlags)
     } else if (ActionFlags & WdfRequestStopActionPurge) {
         WdfRequestCancelSentRequest(Request); // ok: a parameter, not read from a context
     }
+}
+
+// Gives back the reference that the sender took for the one who cancels.
+VOID EvtCleanup_ok(WDFFILEOBJECT FileObject)
+{
+    PFERRY_CONTEXT context = FerryGetContext(WdfFileObjectGetDevice(FileObject));
+    WDFREQUEST request = context->Crossing;
+
+    if (request != NULL) {
+        WdfRequestCancelSentRequest(request); // ok: the sender referenced it
+        WdfObjectDereference(request);
+    }
+}
+
+// Cancels under the lock that the completion routine takes before it deletes.
+VOID EvtClose_ok(WDFFILEOBJECT FileObject)
+{
+    PFERRY_CONTEXT context = FerryGetContext(WdfFileObjectGetDevice(FileObject));
+
+    WdfSpinLockAcquire(context->Lock);
+    if (context->Crossing != NULL) {
+        WdfRequestCancelSentRequest(context->Crossing); // ok: locked
+    }
+    WdfSpinLockRelease(context->Lock);
 }

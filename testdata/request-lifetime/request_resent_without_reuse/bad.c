@@ -53,6 +53,23 @@ NTSTATUS TickTwice_bad(PCLOCK_CONTEXT context)
     return status;
 }
 
+// Sends the first tick.
+NTSTATUS TickFirst_bad(PCLOCK_CONTEXT context)
+{
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &context->Tick);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, context->Tick, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Tick, EvtTickDone_bad, context);
+    return WdfRequestSend(context->Tick, context->Target, NULL) ? STATUS_SUCCESS : WdfRequestGetStatus(context->Tick);
+}
+
 // Starts the next tick out of the completion of the last.
 VOID EvtTickDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
 {

@@ -12,6 +12,8 @@ typedef struct _CLOCK_CONTEXT {
 
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtTickDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtStageDone_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
 
 // Reuses the request in front of each send.
 NTSTATUS TickEight_ok(PCLOCK_CONTEXT context)
@@ -136,4 +138,31 @@ NTSTATUS SendOnce_ok(PCLOCK_CONTEXT context, WDFREQUEST request)
         (void)WdfRequestSend(request, context->Target, &options); // ok: the first one was not sent
     }
     return WdfRequestGetStatus(request);
+}
+
+// Sends a received request on in stages: its IRP is the caller's, and only its format changes.
+VOID EvtStageDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    NTSTATUS status = Params->IoStatus.Status;
+
+    if (NT_SUCCESS(status)) {
+        WdfRequestFormatRequestUsingCurrentType(Request);
+        WdfRequestSetCompletionRoutine(Request, EvtStageDone_ok, Context);
+        if (WdfRequestSend(Request, Target, NULL)) { // ok: a received request
+            return;
+        }
+        status = WdfRequestGetStatus(Request);
+    }
+    WdfRequestComplete(Request, status);
+}
+
+// Sends the first stage.
+VOID EvtWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WdfRequestSetCompletionRoutine(Request, EvtStageDone_ok, NULL);
+    if (!WdfRequestSend(Request, WdfDeviceGetIoTarget(WdfIoQueueGetDevice(Queue)), NULL)) {
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
 }

@@ -121,3 +121,17 @@ VOID Stop_ok(PTRAIN_CONTEXT context, WDFREQUEST request)
     }
     WdfObjectDelete(request); // ok: back, or never sent
 }
+
+// Sends every request of a collection: each is another one.
+VOID SendAll_ok(PTRAIN_CONTEXT context, WDFCOLLECTION waiting)
+{
+    WDFREQUEST request;
+
+    while ((request = (WDFREQUEST)WdfCollectionGetFirstItem(waiting)) != NULL) {
+        WdfCollectionRemove(waiting, request);
+        WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+        if (!WdfRequestSend(request, context->North, NULL)) { // ok: another request each time
+            break;
+        }
+    }
+}

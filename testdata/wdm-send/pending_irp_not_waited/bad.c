@@ -113,7 +113,7 @@ NTSTATUS CompleteWhilePending_bad(PRELAY_EXTENSION extension, PIRP Irp)
     status = IoCallDriver(extension->Lower, Irp);
     // expect: pending-irp-not-waited "'Irp' is completed while the lower driver still has it"
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return status; // expect: pending-irp-not-waited "still uses 'wait'"
+    return status;
 }
 
 // Signals whoever waits in Context.

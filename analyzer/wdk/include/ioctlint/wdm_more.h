@@ -36,6 +36,22 @@ extern "C" {
 #define KdBreakPoint() ((void)0)
 #endif
 
+/* ---- pageable code: the check is compiled out in free builds, what it says is not */
+void ioctlint_paged_code(void);
+#undef PAGED_CODE
+#define PAGED_CODE() ioctlint_paged_code()
+
+/* ---- what mingw has as macros over interlocked operations and flags: the names are what rules look for
+ * (NF:wdm.IoSetCancelRoutine, NF:wdm.MmGetSystemAddressForMdlSafe, NF:wdm.MmGetSystemAddressForMdl, NF:wdm.IoRequestDpc) */
+#undef IoSetCancelRoutine
+PDRIVER_CANCEL IoSetCancelRoutine(_In_ PIRP Irp, _In_opt_ PDRIVER_CANCEL CancelRoutine);
+#undef MmGetSystemAddressForMdlSafe
+PVOID MmGetSystemAddressForMdlSafe(_Inout_ PMDL Mdl, _In_ ULONG Priority);
+#undef MmGetSystemAddressForMdl
+PVOID MmGetSystemAddressForMdl(_Inout_ PMDL Mdl);
+#undef IoRequestDpc
+VOID IoRequestDpc(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_opt_ PVOID Context);
+
 /* ---- pool: the flag-taking allocators and the zeroing family (NF:wdm.ExAllocatePool2, ...3,
  * ExAllocatePoolZero) */
 typedef ULONG64 POOL_FLAGS;

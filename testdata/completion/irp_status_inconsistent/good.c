@@ -1,0 +1,112 @@
+// One status, set, completed with and returned.
+#include <ntddk.h>
+
+typedef struct _SCALE {
+    PDEVICE_OBJECT Lower;
+    ULONG Mode;
+} SCALE, *PSCALE;
+
+DRIVER_INITIALIZE DriverEntry;
+DRIVER_DISPATCH ScaleLocal_ok;
+DRIVER_DISPATCH ScaleHelper_ok;
+DRIVER_DISPATCH ScaleWaits_ok;
+DRIVER_DISPATCH ScalePnp_ok;
+DRIVER_DISPATCH ScaleMarked_ok;
+DRIVER_DISPATCH ScaleAlias_ok;
+
+NTSTATUS ScaleMeasure(PSCALE Scale, PULONG Value);
+
+// A local variable carries the status.
+NTSTATUS ScaleLocal_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    ULONG value;
+    NTSTATUS status = ScaleMeasure(DeviceObject->DeviceExtension, &value);
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status; // ok: the same
+}
+
+static NTSTATUS ScaleComplete(PIRP Irp, NTSTATUS Status, ULONG_PTR Information)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = Information;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return Status;
+}
+
+// A helper does all three.
+NTSTATUS ScaleHelper_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSCALE scale = DeviceObject->DeviceExtension;
+    if (scale->Mode == 0)
+        return ScaleComplete(Irp, STATUS_DEVICE_NOT_READY, 0); // ok: the helper returns it
+    return ScaleComplete(Irp, STATUS_SUCCESS, 0);
+}
+
+// The lower driver's status is already there.
+NTSTATUS ScaleWaits_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSCALE scale = DeviceObject->DeviceExtension;
+    NTSTATUS status = STATUS_UNSUCCESSFUL;
+    if (IoForwardIrpSynchronously(scale->Lower, Irp))
+        status = Irp->IoStatus.Status;
+    else
+        Irp->IoStatus.Status = status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: set by the lower driver or here
+    return status;
+}
+
+// A PnP request the driver does not know keeps the status it came with.
+NTSTATUS ScalePnp_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    NTSTATUS status = Irp->IoStatus.Status;
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: it came with one
+    return status;
+}
+
+// Marked pending, so STATUS_PENDING is what the routine returns.
+NTSTATUS ScaleMarked_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoMarkIrpPending(Irp);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_PENDING; // ok: marked pending
+}
+
+// Set on each path.
+NTSTATUS ScaleAlias_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSCALE scale = DeviceObject->DeviceExtension;
+    NTSTATUS status;
+    switch (scale->Mode) {
+    case 0:
+        status = STATUS_DEVICE_NOT_READY;
+        break;
+    case 1:
+        status = STATUS_SUCCESS;
+        break;
+    default:
+        status = STATUS_INVALID_DEVICE_STATE;
+        break;
+    }
+    Irp->IoStatus.Information = 0;
+    Irp->IoStatus.Status = status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status; // ok: the same on every path
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = ScaleLocal_ok;
+    DriverObject->MajorFunction[IRP_MJ_WRITE] = ScaleHelper_ok;
+    DriverObject->MajorFunction[IRP_MJ_READ] = ScaleWaits_ok;
+    DriverObject->MajorFunction[IRP_MJ_PNP] = ScalePnp_ok;
+    DriverObject->MajorFunction[IRP_MJ_CREATE] = ScaleMarked_ok;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = ScaleAlias_ok;
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,114 @@
+// Completion routines that let a driver-allocated IRP go on, or go to waste.
+#include <ntddk.h>
+
+#define IOCTL_COURIER_SEND CTL_CODE(FILE_DEVICE_UNKNOWN, 0x813, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+typedef struct _COURIER_EXTENSION {
+    PDEVICE_OBJECT Lower;
+    volatile LONG Sent;
+} COURIER_EXTENSION, *PCOURIER_EXTENSION;
+
+IO_COMPLETION_ROUTINE CourierFrees_bad, CourierPasses_bad, CourierFreesSometimes_bad, CourierLoses_bad;
+
+// Frees the IRP and lets the I/O manager go on with it.
+NTSTATUS CourierFrees_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Context);
+    IoFreeIrp(Irp); // note: "the IRP is freed here"
+    return STATUS_SUCCESS; // expect: allocated-irp-completion-disposal "was freed, but"
+}
+
+// Leaves a driver-allocated IRP to the I/O manager.
+NTSTATUS CourierPasses_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_CONTINUE_COMPLETION; // expect: allocated-irp-completion-disposal "does not return STATUS_MORE_PROCESSING_REQUIRED"
+}
+
+// Keeps the IRP from the I/O manager on the good path only.
+NTSTATUS CourierFreesSometimes_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Context);
+    if (!NT_SUCCESS(Irp->IoStatus.Status)) {
+        IoFreeIrp(Irp);
+        return STATUS_UNSUCCESSFUL; // expect: allocated-irp-completion-disposal "was freed, but"
+    }
+    IoFreeIrp(Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// Neither frees the IRP nor keeps it for anything.
+NTSTATUS CourierLoses_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // expect: allocated-irp-completion-disposal "neither freed nor used again"
+}
+
+// Allocates and prepares one IRP.
+static PIRP CourierNew(PCOURIER_EXTENSION extension)
+{
+    PIO_STACK_LOCATION next;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return NULL;
+    }
+    next = IoGetNextIrpStackLocation(irp);
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_COURIER_SEND;
+    return irp;
+}
+
+// Sends with the first routine.
+VOID CourierSendFirst(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierFrees_bad, NULL, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Sends with the second routine.
+VOID CourierSendSecond(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierPasses_bad, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Sends with the third routine.
+VOID CourierSendThird(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierFreesSometimes_bad, NULL, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Sends with the fourth routine.
+VOID CourierSendFourth(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierLoses_bad, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}

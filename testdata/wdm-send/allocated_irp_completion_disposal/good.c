@@ -1,0 +1,165 @@
+// Driver-allocated IRPs that end properly, and completion routines of IRPs that belong to others.
+#include <ntddk.h>
+
+#define IOCTL_COURIER_SEND CTL_CODE(FILE_DEVICE_UNKNOWN, 0x813, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+typedef struct _COURIER_EXTENSION {
+    PDEVICE_OBJECT Lower;
+    PIRP Spare;
+    KEVENT Done;
+    volatile LONG Sent;
+} COURIER_EXTENSION, *PCOURIER_EXTENSION;
+
+IO_COMPLETION_ROUTINE CourierFrees_ok, CourierKeeps_ok, CourierRepeats_ok, CourierSignals_ok, CourierWatches_ok, CourierFreesMdl_ok;
+DRIVER_DISPATCH CourierForward_ok;
+
+// Frees the IRP and says so.
+NTSTATUS CourierFrees_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Context);
+    IoFreeIrp(Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: the documented end
+}
+
+// Frees what hangs on the IRP first.
+NTSTATUS CourierFreesMdl_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Context);
+    if (Irp->MdlAddress != NULL) {
+        IoFreeMdl(Irp->MdlAddress);
+        Irp->MdlAddress = NULL;
+    }
+    IoFreeIrp(Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: MDL and IRP are gone
+}
+
+// Puts the IRP aside for the next request.
+NTSTATUS CourierKeeps_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    extension->Spare = Irp;
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: kept
+}
+
+// Sends the same IRP again.
+NTSTATUS CourierRepeats_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+    PIO_STACK_LOCATION next;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoReuseIrp(Irp, STATUS_SUCCESS);
+    next = IoGetNextIrpStackLocation(Irp);
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_COURIER_SEND;
+    IoSetCompletionRoutine(Irp, CourierRepeats_ok, extension, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: in flight again
+}
+
+// Wakes the sender, who frees the IRP.
+NTSTATUS CourierSignals_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: the waiting thread frees it
+}
+
+// A received IRP passes through.
+NTSTATUS CourierWatches_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (Irp->PendingReturned) {
+        IoMarkIrpPending(Irp);
+    }
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_CONTINUE_COMPLETION; // ok: not the driver's IRP
+}
+
+// Forwards a received IRP.
+NTSTATUS CourierForward_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)DeviceObject->DeviceExtension;
+
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, CourierWatches_ok, extension, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, Irp);
+}
+
+// Allocates and prepares one IRP.
+static PIRP CourierNew_ok(PCOURIER_EXTENSION extension)
+{
+    PIO_STACK_LOCATION next;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return NULL;
+    }
+    next = IoGetNextIrpStackLocation(irp);
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_COURIER_SEND;
+    return irp;
+}
+
+// One sender for each routine.
+VOID CourierSendAll_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierFrees_ok, NULL, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+    irp = CourierNew_ok(extension);
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierFreesMdl_ok, NULL, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// The routine keeps this one.
+VOID CourierSendKept_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierKeeps_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// The routine sends this one again and again.
+VOID CourierSendRepeated_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierRepeats_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Waits and frees the IRP itself.
+NTSTATUS CourierSendAndWait_ok(PCOURIER_EXTENSION extension)
+{
+    NTSTATUS status;
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeInitializeEvent(&extension->Done, NotificationEvent, FALSE);
+    IoSetCompletionRoutine(irp, CourierSignals_ok, &extension->Done, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    (void)KeWaitForSingleObject(&extension->Done, Executive, KernelMode, FALSE, NULL);
+    status = irp->IoStatus.Status;
+    IoFreeIrp(irp);
+    return status;
+}
