@@ -11,7 +11,7 @@
 #include "analyzer/base/map.h"
 #include "analyzer/frontend/lower.h"
 
-enum { NONE = UINT32_MAX };
+#define NONE UINT32_MAX
 
 typedef IrOpnd Val; // a value is an operand: constant, instruction, or an address
 

@@ -141,12 +141,28 @@ static enum CXChildVisitResult child_field_visit(CXCursor child, CXCursor parent
     return CXChildVisit_Continue;
 }
 
+// How much room to give a type whose size may be unknown.
+static uint32_t room_of(const Lower *low, IrTypeId id)
+{
+    const IrType *type = type_at(low, id);
+    uint32_t room = type->size;
+    if (type->kind != IR_T_RECORD)
+        return room;
+    const IrRecord *record = &low->unit->records.at[type->record];
+    for (uint32_t i = 0; i < record->n_fields; i++) {
+        const IrField *field = &low->unit->fields.at[record->first_field + i];
+        uint32_t end = field->bit_offset / 8 + room_of(low, field->type);
+        room = end > room ? end : room;
+    }
+    return room;
+}
+
 // Fields one after the other where clang has no layout.
 static void layout_invent(const Lower *low, IrField *fields, uint32_t count)
 {
     uint32_t offset = 0, align = low->unit->pointer_size;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t size = type_at(low, fields[i].type)->size;
+        uint32_t size = room_of(low, fields[i].type);
         fields[i].bit_offset = offset * 8;
         fields[i].bit_width = 0;
         offset += size ? (size + align - 1) / align * align : align;

@@ -60,7 +60,7 @@ struct Synth {
     Map *traced; // "type variable" whose uses were looked through
     VEC(SynName) names;
     bool has_news;
-    bool wants_base;                // basic types are missing
+    bool wants_base;  // basic types are missing
     TextList headers; // system headers that declare what the program uses before it includes them
     unsigned n_learned, base_since; // parses learned from; the one that asked for the base
     CXTranslationUnit tu;
@@ -682,6 +682,15 @@ static bool is_type_use(const Spot *spot, const char *name)
     return false;
 }
 
+// Does the line that `at` stands on hold a // comment before it? Its words are none of the program's.
+static bool is_in_comment(const char *text, const char *at)
+{
+    while (--at > text && *at != '\n')
+        if (at[0] == '/' && at[-1] == '/')
+            return true;
+    return false;
+}
+
 // Is there a declaration of the name somewhere in the file (one that vanished with its unknown type)?
 static bool is_declared_nearby(const Spot *spot, const char *name)
 {
@@ -703,7 +712,8 @@ static bool is_declared_nearby(const Spot *spot, const char *name)
             (before - start == 6 && memcmp(start, "return", 6) == 0) ||
             (before - start == 4 && (memcmp(start, "case", 4) == 0 || memcmp(start, "else", 4) == 0));
         bool after_star = before > spot->text && before[-1] == '*' && !is_all_caps(name);
-        if ((after_word || after_star) && !is_statement && strchr(";=,[):(", *after))
+        if ((after_word || after_star) && !is_statement && !is_in_comment(spot->text, before) &&
+            strchr(";=,[):(", *after))
             return true;
     }
     return false;
@@ -916,7 +926,8 @@ static const char *param_type(Synth *synth, const char *at, const char *end)
     return name ? arena_printf(synth->arena, "%s%s", name, stars[n_stars]) : NULL;
 }
 
-// Small parameters (UCHAR, BOOLEAN) do not fit a function type without a prototype: take them from the definition at the spot.
+// Small parameters (UCHAR, BOOLEAN) do not fit a function type without a prototype: the definition at
+// the spot has them.
 static void learn_params(Synth *synth, uint32_t number, const Spot *spot, size_t name_size)
 {
     const char *at = spot->at ? skip_blank(spot->at + name_size, spot->end) : NULL;
@@ -1003,8 +1014,12 @@ static void learn_kind_from(Synth *synth, const char *message)
     bool is_pointer = is_pointer_text(quoted(synth, message, 0) ? quoted(synth, message, 0) : "");
     if (!number || entry_of(synth, number)->is_tag)
         return;
-    if (strstr(message, "is a pointer; did you mean"))
+    if (strstr(message, "is a pointer; did you mean")) {
+        // `x.member` of what was taken for a handle by its name.
+        if (entry_of(synth, number)->kind == SYN_HANDLE)
+            change_kind(synth, number, SYN_STRUCT);
         return;
+    }
     if (strstr(message, "is not a pointer") || strstr(message, "indirection requires"))
         change_kind(synth, number, SYN_POINTER);
     else if (strstr(message, "is not a function"))
@@ -1209,7 +1224,9 @@ static void write_type(Synth *synth, Buf *out, uint32_t number)
     case SYN_HANDLE: buf_printf(out, "typedef struct _syn_%s__at *_syn_%s;\n", name, name); break;
     case SYN_FUNCTION:
         buf_printf(out, "typedef %s _syn_%s(%s);\n", entry->result ? entry->result : "long", name,
-                   synth->plan->is_cpp ? "..." : entry->params ? entry->params : "");
+                   synth->plan->is_cpp ? "..."
+                   : entry->params     ? entry->params
+                                       : "");
         break;
     case SYN_FUNCTION_POINTER:
         buf_printf(out, "typedef long (*_syn_%s)(%s);\n", name, synth->plan->is_cpp ? "..." : "");

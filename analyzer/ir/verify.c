@@ -8,7 +8,7 @@
 
 #include "analyzer/ir/ir.h"
 
-enum { NO_BLOCK = UINT32_MAX };
+#define NO_BLOCK UINT32_MAX
 
 typedef struct {
     const IrUnit *unit;

@@ -1,6 +1,9 @@
 // Rows, names with I and J: interlocked operations, IRPs and devices (Io*). Included by rows.c only.
 {"IWMDMDevice3::DeviceIoControl", VERB_WMDM_IOCTL, IRQL_PASSIVE, WDK_MAY_FAIL,
- {ARG_OBJECT, ARG_CODE, ARG_BUFFER_IN, ARG_LENGTH_IN, ARG_BUFFER_OUT, ARG_LENGTH_OUT},
+ {ARG_OBJECT, ARG_CODE, ARG_BUFFER_IN, ARG_LENGTH_IN, ARG_BUFFER_OUT, ARG_BYTES},
+ "NF:mswmdm.IWMDMDevice3.DeviceIoControl"},
+{"IWMDMDevice3_DeviceIoControl", VERB_WMDM_IOCTL, IRQL_PASSIVE, WDK_MAY_FAIL,
+ {ARG_OBJECT, ARG_CODE, ARG_BUFFER_IN, ARG_LENGTH_IN, ARG_BUFFER_OUT, ARG_BYTES},
  "NF:mswmdm.IWMDMDevice3.DeviceIoControl"},
 {"InitializeListHead", VERB_NONE, IRQL_PASSIVE, 0, {ARG_LIST}, "NF:wdm.InitializeListHead"},
 {"InsertHeadList", VERB_LIST_INSERT, IRQL_PASSIVE, WDK_KEEPS, {ARG_LIST, ARG_ENTRY}, "NF:wdm.InsertHeadList"},

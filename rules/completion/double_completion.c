@@ -3,8 +3,8 @@
 //      (nothing) --completes--> COMPLETED --completes--> REPORT
 //
 // What gives a name a new object (taking from a queue, allocating, reusing) ends the judgement. A loop that completes whatever an
-// unknown function hands out meets the same instruction again with another object, so the same instruction convicts only the
-// request the callback itself was given.
+// unknown function or a list hands out meets another object under the same name, so what stands in a loop, or at the same instruction,
+// convicts only the request the callback itself was given.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -22,9 +22,45 @@ static int64_t place_of(const Call *call)
     return call->inst - call->unit->insts.at;
 }
 
+// Can this block of the function be reached again from itself?
+static bool is_in_loop(const Call *call)
+{
+    enum { MOST_BLOCKS = 512 };
+    const IrUnit *unit = call->unit;
+    const IrFunc *func = call->func;
+    bool seen[MOST_BLOCKS] = {false};
+    uint32_t stack[MOST_BLOCKS], n = 0, home = 0;
+    if (func->n_blocks > MOST_BLOCKS)
+        return true;
+    uint32_t at = (uint32_t)place_of(call);
+    while (at >= unit->blocks.at[func->first_block + home].first_inst + unit->blocks.at[func->first_block + home].n_insts)
+        home++;
+    stack[n++] = home;
+    while (n > 0) {
+        const IrBlock *block = &unit->blocks.at[func->first_block + stack[--n]];
+        const IrInst *last = &unit->insts.at[block->first_inst + block->n_insts - 1];
+        uint32_t next[2] = {last->aux, last->aux2}, n_next = last->op == IR_BRANCH ? 2 : last->op == IR_JUMP ? 1 : 0;
+        if (last->op == IR_SWITCH) {
+            n_next = 1;
+            next[0] = (uint32_t)last->imm;
+        }
+        uint32_t n_cases = last->op == IR_SWITCH ? last->aux2 : 0;
+        for (uint32_t i = 0; i < n_next + n_cases; i++) {
+            uint32_t to = i < n_next ? next[i] : unit->cases.at[last->aux + i - n_next].block;
+            if (to == home)
+                return true;
+            if (!seen[to]) {
+                seen[to] = true;
+                stack[n++] = to;
+            }
+        }
+    }
+    return false;
+}
+
 static bool is_same_object(const Pass *pass, const Call *call, Value object)
 {
-    return value_same(object, pass_received(pass)) || pass_related(pass, object, SLOT).imm != place_of(call);
+    return value_same(object, pass_received(pass)) || (pass_related(pass, object, SLOT).imm != place_of(call) && !is_in_loop(call));
 }
 
 static void on_call(Pass *pass, const Call *call)

@@ -119,10 +119,13 @@ static void note_failed_send(Pass *pass, const Call *call)
         pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, call->result);
 }
 
+// A path that took such a status for something else cannot happen. NF:wdfio.WdfIoQueueRetrieveNextRequest succeeds with STATUS_SUCCESS.
 static bool is_impossible(const Pass *pass, Value request)
 {
     Value status = pass_related(pass, request, SLOT_FAILED_SEND);
     int64_t low, high;
+    if (pass_state(pass, request, SLOT) == FROM_QUEUE && !pass_may_be(pass, pass_related(pass, request, SLOT), 0))
+        return true;
     if (!pass_state(pass, request, SLOT_FAILED_SEND) || status.kind == VAL_UNKNOWN)
         return false;
     pass_range(pass, status, &low, &high);
@@ -146,7 +149,7 @@ static void after_call(Pass *pass, const Call *call)
     Value received = pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size);
     const char *name;
     if (pass_is_stack(pass, call_arg(call, ARG_OUT), &name)) {
-        pass_set(pass, received, SLOT, FROM_QUEUE, (Value){0});
+        pass_set(pass, received, SLOT, FROM_QUEUE, call->result);
         pass_note(pass, received, "'%s' takes it from a queue", call->row->name);
     }
 }

@@ -70,7 +70,7 @@ static const char *public_code(const Pass *pass, int64_t value)
     return name;
 }
 
-static void report(Pass *pass, const IrUnit *unit, const IrFunc *func, const IrType *type, int64_t code, IrPos use, const char *how)
+static void report(Pass *pass, const IrUnit *unit, const IrType *type, int64_t code, IrPos use, const char *how)
 {
     char path[MAX_PATH] = "";
     IrPos pos = {0};
@@ -78,8 +78,9 @@ static void report(Pass *pass, const IrUnit *unit, const IrFunc *func, const IrT
     const char *name = public_code(pass, code);
     if (!name || record->is_system || !find_pointer(unit, type->record, 0, path, sizeof path, &pos))
         return;
-    (void)func;
-    const char *type_name = *ir_str(unit, type->name) ? ir_str(unit, type->name) : ir_str(unit, record->name);
+    // One name whichever way it was reached: `typedef struct _X {...} X, *PX` is X to its users.
+    const char *tag = ir_str(unit, record->name);
+    const char *type_name = *tag == '_' ? tag + 1 : *tag ? tag : ir_str(unit, type->name);
     FindingStep *step = ARENA_NEW(pass_arena(pass), FindingStep);
     *step = (FindingStep){pass_pos(pass, unit, use), arena_printf(pass_arena(pass), "%s '%s' here", how, name), 0};
     pass_report_at(pass, SEVERITY_WARNING, unit, pos, "", step, 1,
@@ -108,7 +109,7 @@ static void on_cast(Pass *pass, const Access *access)
     const IrType *type = record_type(access->unit, pointer->elem);
     int64_t code;
     if (type && !handles_internal(pass) && pass_current_code(pass, &code))
-        report(pass, access->unit, access->func, type, code, access->inst->pos, "the buffer is read as this structure for");
+        report(pass, access->unit, type, code, access->inst->pos, "the buffer is read as this structure for");
 }
 
 static void retrieved(Pass *pass, const Call *call)
@@ -117,7 +118,7 @@ static void retrieved(Pass *pass, const Call *call)
     const IrType *type = out->kind == IR_T_POINTER ? record_type(call->unit, out->elem) : NULL;
     int64_t code;
     if (type && !handles_internal(pass) && pass_current_code(pass, &code))
-        report(pass, call->unit, call->func, type, code, call->inst->pos, "the buffer is read as this structure for");
+        report(pass, call->unit, type, code, call->inst->pos, "the buffer is read as this structure for");
 }
 
 // ---- senders --------------------------------------------------------------------------------------------------------
@@ -131,7 +132,7 @@ static void sent(Pass *pass, const Call *call, ArgRole role)
         return;
     const IrType *type = record_type(call->unit, call_pointee_type(call, wdk_arg(call->row, role)));
     if (type)
-        report(pass, call->unit, call->func, type, code, call->inst->pos, "it is sent with");
+        report(pass, call->unit, type, code, call->inst->pos, "it is sent with");
 }
 
 static void sent_descriptor(Pass *pass, const Call *call, ArgRole role)
@@ -143,7 +144,7 @@ static void sent_descriptor(Pass *pass, const Call *call, ArgRole role)
     IrTypeId id = (IrTypeId)pass_related(pass, descriptor, SLOT_DESCRIPTOR).imm;
     const IrType *type = id < call->unit->types.count ? record_type(call->unit, id) : NULL;
     if (type)
-        report(pass, call->unit, call->func, type, code, call->inst->pos, "it is sent with");
+        report(pass, call->unit, type, code, call->inst->pos, "it is sent with");
 }
 
 static void on_call(Pass *pass, const Call *call)

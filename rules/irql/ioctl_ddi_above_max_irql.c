@@ -2,6 +2,8 @@
 // the level depends on an argument, only KeSetEvent's and the pool's conditions are evaluated, else the loosest bound counts.
 //
 // Waits and synchronous sends have rules of their own.
+#include <string.h>
+
 #include "analyzer/engine/rule.h"
 
 static bool has_own_rule(const Call *call)
@@ -30,7 +32,11 @@ static unsigned conditional_level(const Pass *pass, const Call *call, const char
     enum { POOL_FLAG_PAGED_VALUE = 0x100, POOL_TYPE_PAGED = 1 };
     int64_t value;
     const DdiFact *fact = call->fact;
-    if (!call->row || !fact->is_conditional)
+    if (!fact->is_conditional)
+        return fact->irql_max;
+    if (!*fact->irql_rule) // "if the memory is pageable" and the like: nothing decides it here
+        return IRQL_HIGH;
+    if (!call->row)
         return fact->irql_max;
     if (call->row->verb == VERB_EVENT_SET && call_has(call, ARG_WAIT) && pass_constant(pass, call_arg(call, ARG_WAIT), &value) && value) {
         *because = " when Wait is TRUE";
@@ -58,7 +64,9 @@ static void on_call(Pass *pass, const Call *call)
     unsigned most = conditional_level(pass, call, &because);
     if (irql.low <= most)
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .tell_irql = true}, "'%s' is called at %s, but is allowed at up to %s%s",
+    bool is_string_helper = strcmp(call->fact->header, "ntstrsafe.h") == 0; // works on resident strings, whatever its page says
+    Severity severity = is_string_helper ? SEVERITY_NOTE : SEVERITY_ERROR;
+    pass_report(pass, &(Report){.severity = severity, .tell_irql = true}, "'%s' is called at %s, but is allowed at up to %s%s",
                 call->name, irql_name((Irql)irql.low), irql_name((Irql)most), because);
 }
 

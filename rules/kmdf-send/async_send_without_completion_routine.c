@@ -1,10 +1,11 @@
-// An asynchronous send whose completion nobody hears of: no completion routine was registered since the request was received,
-// created or last reused.
+// An asynchronous send whose completion nobody hears of: no completion routine was registered since the
+// request was received, created or last reused.
 //
 //      received, created or reused --SetCompletionRoutine(non-NULL)--> HEARD --reuse--> (nothing)
 //            \---asynchronous send (neither SYNCHRONOUS nor SEND_AND_FORGET)---> REPORT
 //
-// Only a request whose whole life this path saw is judged: one taken out of a context may have its routine from elsewhere.
+// Only a request whose whole life this path saw is judged: one taken out of a context may have its routine
+// from elsewhere.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -28,12 +29,14 @@ static void after_call(Pass *pass, const Call *call)
 
 static void on_call(Pass *pass, const Call *call)
 {
-    if (!call->row || call->row->verb != VERB_REQUEST_SEND || !call->options_known || call->is_synchronous || call->is_send_and_forget)
+    if (!call->row || call->row->verb != VERB_REQUEST_SEND || !call->options_known || call->is_synchronous ||
+        call->is_send_and_forget)
         return;
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
     Origin origin = pass_origin(pass, request, NULL);
-    bool known_unset = state == REUSED || (state == 0 && (origin == ORIGIN_CREATED || origin == ORIGIN_RECEIVED));
+    bool known_unset =
+        state == REUSED || (state == 0 && (origin == ORIGIN_CREATED || origin == ORIGIN_RECEIVED));
     if (!known_unset || pass_escaped(pass, request) || !pass_is_clean(pass))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
@@ -49,16 +52,17 @@ const Rule rule_async_send_without_completion_routine = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "asynchronous WdfRequestSend without a completion routine",
-        .statement = "Before a request is sent asynchronously, and again after each WdfRequestReuse, the driver registers a completion routine, "
-                     "unless it sends and forgets.",
+        .statement = "Before a request is sent asynchronously, and again after each WdfRequestReuse, the "
+                     "driver registers a completion routine, unless it sends and forgets.",
         .sources = (const char *const[]){"d:kmdf-reqcompletionroutine", "w:completing-i-o-requests",
                                          "w:reusing-framework-request-objects", NULL},
         .seed_statements = (const char *const[]){"S004-41", NULL},
-        .why = "A request that was sent still belongs to the driver. Without a completion routine nobody completes a received request or "
-               "deletes a created one when the target is done with it.",
-        .fix = "Call WdfRequestSetCompletionRoutine before WdfRequestSend, or use WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET for a received "
-               "request that needs no further work.",
-        .limits = "Requests taken from a context or a collection are not judged: their routine may have been set elsewhere.",
+        .why = "A request that was sent still belongs to the driver. Without a completion routine nobody "
+               "completes a received request or deletes a created one when the target is done with it.",
+        .fix = "Call WdfRequestSetCompletionRoutine before WdfRequestSend, or use "
+               "WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET for a received request that needs no further work.",
+        .limits = "Requests taken from a context or a collection are not judged: their routine may have been "
+                  "set elsewhere.",
     },
     .on_call = on_call,
     .after_call = after_call,

@@ -1,5 +1,5 @@
-// Formatting and sending belong together: a request is formatted after it was created, received or reused and before it is sent;
-// and a request that was formatted is then sent.
+// Formatting and sending belong together: a request is formatted after it was created, received or reused and
+// before it is sent; and a request that was formatted is then sent.
 //
 //      created, reused --send--> REPORT
 //            \--format--> FORMATTED --send--> (nothing)
@@ -19,14 +19,15 @@ static bool is_from_queue(const Pass *pass, Value request)
 
 static void on_call(Pass *pass, const Call *call)
 {
-    if (!call->row || call->row->verb != VERB_REQUEST_SEND || !call->options_known || call->is_send_and_forget || !pass_is_clean(pass))
+    if (!call->row || call->row->verb != VERB_REQUEST_SEND || !call->options_known ||
+        call->is_send_and_forget || !pass_is_clean(pass))
         return;
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
     bool is_bare = state == BARE || (state == 0 && is_from_queue(pass, request));
     if (is_bare && !pass_escaped(pass, request))
-        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}}, "'%s' is sent without having been formatted",
-                    call_subject(pass, call, ARG_REQUEST));
+        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
+                    "'%s' is sent without having been formatted", call_subject(pass, call, ARG_REQUEST));
 }
 
 static void made(Pass *pass, const Call *call)
@@ -50,6 +51,9 @@ static void after_call(Pass *pass, const Call *call)
     switch (call->row->verb) {
     case VERB_REQUEST_CREATE:
         made(pass, call);
+        break;
+    case VERB_REQUEST_RECEIVE:
+        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
         break;
     case VERB_REQUEST_REUSE:
         if (call->outcome != OUTCOME_FAILURE) {
@@ -94,8 +98,8 @@ static void on_return(Pass *pass, const Return *leaving)
     Value request, related;
     uint8_t state;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &request, &state, &related); i++)
-        if (state == FORMATTED && pass_origin(pass, request, NULL) == ORIGIN_CREATED && !pass_escaped(pass, request) &&
-            !pass_state(pass, request, SLOT_KEPT))
+        if (state == FORMATTED && pass_origin(pass, request, NULL) == ORIGIN_CREATED &&
+            !pass_escaped(pass, request) && !pass_state(pass, request, SLOT_KEPT))
             pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
                         "a request was formatted, but is never sent");
 }
@@ -108,15 +112,18 @@ const Rule rule_format_send_pairing = {
         .priority = "P0b",
         .severity = SEVERITY_WARNING,
         .summary = "request sent without having been formatted, or formatted and never sent",
-        .statement = "A request is formatted, after it was created, received or reused, before WdfRequestSend; formatting builds the request "
-                     "and must be followed by the send.",
-        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl", "d:kmdf-requestformattedvalid",
+        .statement = "A request is formatted, after it was created, received or reused, before "
+                     "WdfRequestSend; formatting builds the request and must be followed by the send.",
+        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
+                                         "d:kmdf-requestformattedvalid",
                                          "w:sending-i-o-requests-asynchronously", NULL},
         .seed_statements = (const char *const[]){"S004-2", "S004-17", "S004-32", "S004-34", "S001-22", NULL},
-        .why = "Formatting fills the next driver's stack location. A request sent without it reaches the target with no function code and "
-               "no buffers; one that is formatted and forgotten keeps its memory referenced and does nothing.",
-        .fix = "Call a WdfIoTargetFormatRequestFor* method, or WdfRequestFormatRequestUsingCurrentType for a received request, after "
-               "creation or reuse and before WdfRequestSend; or send and forget a received request.",
+        .why = "Formatting fills the next driver's stack location. A request sent without it reaches the "
+               "target with no function code and no buffers; one that is formatted and forgotten keeps its "
+               "memory referenced and does nothing.",
+        .fix = "Call a WdfIoTargetFormatRequestFor* method, or WdfRequestFormatRequestUsingCurrentType for a "
+               "received request, after creation or reuse and before WdfRequestSend; or send and forget a "
+               "received request.",
         .limits = "Requests taken from a context are judged only after a reuse on the same path.",
     },
     .on_call = on_call,

@@ -1,15 +1,17 @@
-// A control code belongs to one major function. Three ways to send a code under the other one: an I/O target method, a builder of
-// IRPs or user-mode call of the wrong kind, and a stack location filled by hand.
+// A control code belongs to one major function. Three ways to send a code under the other one: an I/O target
+// method, a builder of IRPs or user-mode call of the wrong kind, and a stack location filled by hand.
 //
-// Which codes: NI:* pages that name IRP_MJ_INTERNAL_DEVICE_CONTROL and do not contradict themselves give an error. 23 pages name
-// both majors and say nothing. An IOCTL_INTERNAL_ name that is not documented gives a warning: a name is a convention, no proof.
-// The reverse (a documented public code sent as an internal one) is legal between drivers that agree, hence a note.
+// Which codes: NI:* pages that name IRP_MJ_INTERNAL_DEVICE_CONTROL and do not contradict themselves give an
+// error. 23 pages name both majors and say nothing. An IOCTL_INTERNAL_ name that is not documented gives a
+// warning: a name is a convention, no proof. The reverse (a documented public code sent as an internal one)
+// is legal between drivers that agree, hence a note.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
 
 enum { MAJOR_DEVICE_CONTROL = 0x0E, MAJOR_INTERNAL_DEVICE_CONTROL = 0x0F };
-// NS:wdm._IO_STACK_LOCATION: MajorFunction; Parameters.DeviceIoControl.IoControlCode behind two aligned lengths.
+// NS:wdm._IO_STACK_LOCATION: MajorFunction; Parameters.DeviceIoControl.IoControlCode behind two aligned
+// lengths.
 enum { CODE_OFFSET_64 = 0x18, CODE_OFFSET_32 = 0x0C };
 
 static const char *name_of(const Pass *pass, int64_t value)
@@ -33,7 +35,8 @@ static void judge(Pass *pass, int64_t value, bool sent_as_internal, const char *
                     "'%s' is an internal control code by its name, but %s IRP_MJ_DEVICE_CONTROL", name, how);
     } else if (sent_as_internal && known && known->is_public && !known->is_contradictory) {
         pass_report(pass, &(Report){.severity = SEVERITY_NOTE},
-                    "'%s' is documented as a device-control code, but %s IRP_MJ_INTERNAL_DEVICE_CONTROL", name, how);
+                    "'%s' is documented as a device-control code, but %s IRP_MJ_INTERNAL_DEVICE_CONTROL",
+                    name, how);
     }
 }
 
@@ -62,7 +65,8 @@ static void on_call(Pass *pass, const Call *call)
     bool internal;
     int64_t code;
     if (call->row && sends_as(pass, call, &internal) && pass_constant(pass, call_arg(call, ARG_CODE), &code))
-        judge(pass, code, internal, call->row->verb == VERB_IRP_BUILD_IOCTL ? "the request is built as" : "is sent as");
+        judge(pass, code, internal,
+              call->row->verb == VERB_IRP_BUILD_IOCTL ? "the request is built as" : "is sent as");
 }
 
 static bool ends_with(const char *text, const char *end)
@@ -101,15 +105,16 @@ const Rule rule_internal_ioctl_major_mismatch = {
         .summary = "control code sent under the wrong major function",
         .statement = "A control code is sent under the major function it is defined for: internal codes as "
                      "IRP_MJ_INTERNAL_DEVICE_CONTROL, codes open to applications as IRP_MJ_DEVICE_CONTROL.",
-        .sources = (const char *const[]){"k:defining-i-o-control-codes", "NF:wdm.IoBuildDeviceIoControlRequest",
+        .sources = (const char *const[]){"k:defining-i-o-control-codes",
+                                         "NF:wdm.IoBuildDeviceIoControlRequest",
                                          "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously", NULL},
         .seed_statements = (const char *const[]){"S001-4", "S001-8", "S002-2", "S003-3", "S004-5", NULL},
-        .why = "Drivers dispatch the two major functions to different routines. A code that arrives at the wrong one is "
-               "refused at best, and taken for another code at worst.",
+        .why = "Drivers dispatch the two major functions to different routines. A code that arrives at the "
+               "wrong one is refused at best, and taken for another code at worst.",
         .fix = "Use the internal variant of the method (SendInternalIoctl, FormatRequestForInternalIoctl, "
                "InternalDeviceIoControl TRUE) for internal codes and the plain one for all others.",
-        .limits = "Undocumented codes are known by the prefix IOCTL_INTERNAL_ only; codes whose page names both major "
-                  "functions are not judged.",
+        .limits = "Undocumented codes are known by the prefix IOCTL_INTERNAL_ only; codes whose page names "
+                  "both major functions are not judged.",
     },
     .on_call = on_call,
     .on_access = on_access,

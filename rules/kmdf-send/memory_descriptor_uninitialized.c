@@ -1,5 +1,6 @@
-// A memory descriptor that no INIT helper (nor equal code of the driver's own) has filled. Decided from its bytes at the send:
-// Type undefined, Type still Invalid (zeroed only), or the address or handle of its Type undefined.
+// A memory descriptor that no INIT helper (nor equal code of the driver's own) has filled. Decided from its
+// bytes at the send: Type undefined, Type still Invalid (zeroed only), or the address or handle of its Type
+// undefined.
 #include "analyzer/engine/rule.h"
 
 // NE:wdfmemory._WDF_MEMORY_DESCRIPTOR_TYPE; all members of the union begin with the address or handle.
@@ -7,8 +8,8 @@ enum { TYPE_INVALID = 0, TYPE_HANDLE = 3, UNION_OFFSET_64 = 8, UNION_OFFSET_32 =
 
 static void report(Pass *pass, Value descriptor, const char *name, const char *what)
 {
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {descriptor}}, "memory descriptor '%s' is passed to the send, but %s",
-                name, what);
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {descriptor}},
+                "memory descriptor '%s' is passed to the send, but %s", name, what);
 }
 
 static void check(Pass *pass, const Call *call, unsigned arg)
@@ -28,7 +29,9 @@ static void check(Pass *pass, const Call *call, unsigned arg)
         return;
     if (type <= TYPE_INVALID || type > TYPE_HANDLE)
         report(pass, descriptor, name, "its type is not set: no INIT function was called on it");
-    else if (pass_is_undefined(pass, descriptor, call->unit->pointer_size == 4 ? UNION_OFFSET_32 : UNION_OFFSET_64, call->unit->pointer_size))
+    else if (pass_is_undefined(pass, descriptor,
+                               call->unit->pointer_size == 4 ? UNION_OFFSET_32 : UNION_OFFSET_64,
+                               call->unit->pointer_size))
         report(pass, descriptor, name, "only its type is set, not what it describes");
 }
 
@@ -54,15 +57,17 @@ const Rule rule_memory_descriptor_uninitialized = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "WDF_MEMORY_DESCRIPTOR passed to a send without being initialised",
-        .statement = "The memory descriptors given to a synchronous send are initialised, for the kind of buffer they describe, by one of the "
-                     "WDF_MEMORY_DESCRIPTOR_INIT functions.",
-        .sources = (const char *const[]){"NS:wdfmemory._WDF_MEMORY_DESCRIPTOR", "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
+        .statement = "The memory descriptors given to a synchronous send are initialised, for the kind of "
+                     "buffer they describe, by one of the WDF_MEMORY_DESCRIPTOR_INIT functions.",
+        .sources = (const char *const[]){"NS:wdfmemory._WDF_MEMORY_DESCRIPTOR",
+                                         "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
                                          "NF:wdfmemory.WDF_MEMORY_DESCRIPTOR_INIT_BUFFER", NULL},
-        .seed_statements = (const char *const[]){"S001-9", "S001-10", "S001-38", "S001-42", "S001-44", "S001-48", NULL},
-        .why = "The framework reads the descriptor's type and takes the address or handle behind it. Stack garbage there is an address the "
-               "target's data is written to.",
-        .fix = "Call WDF_MEMORY_DESCRIPTOR_INIT_BUFFER, _INIT_HANDLE or _INIT_MDL on the descriptor, or pass NULL when the request has no "
-               "such buffer.",
+        .seed_statements = (const char *const[]){"S001-9", "S001-10", "S001-38", "S001-42", "S001-44",
+                                                 "S001-48", NULL},
+        .why = "The framework reads the descriptor's type and takes the address or handle behind it. Stack "
+               "garbage there is an address the target's data is written to.",
+        .fix = "Call WDF_MEMORY_DESCRIPTOR_INIT_BUFFER, _INIT_HANDLE or _INIT_MDL on the descriptor, or pass "
+               "NULL when the request has no such buffer.",
         .limits = "A descriptor that reached unknown code is taken to be initialised there.",
     },
     .on_call = on_call,

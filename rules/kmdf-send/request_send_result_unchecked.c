@@ -1,5 +1,6 @@
-// WdfRequestSend answers FALSE when the request was not sent: the driver still owns it and must complete it (received) or delete,
-// reuse or keep it (created). Two ways to miss that: the result is thrown away, or the FALSE path leaves a received request alone.
+// WdfRequestSend answers FALSE when the request was not sent: the driver still owns it and must complete it
+// (received) or delete, reuse or keep it (created). Two ways to miss that: the result is thrown away, or the
+// FALSE path leaves a received request alone.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT, SLOT_STATUS };
@@ -22,7 +23,8 @@ static void on_call(Pass *pass, const Call *call)
     if (!is_judged(pass, call) || !(call->inst->flags & IR_F_UNUSED) || call->is_synchronous)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {call_arg(call, ARG_REQUEST)}},
-                "the result of sending '%s' is ignored: when it is FALSE the request was not sent and is still the driver's",
+                "the result of sending '%s' is ignored: when it is FALSE the request was not sent and is "
+                "still the driver's",
                 call_subject(pass, call, ARG_REQUEST));
 }
 
@@ -33,7 +35,8 @@ static void after_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     switch (call->row->verb) {
     case VERB_REQUEST_SEND:
-        if (call->outcome == OUTCOME_FAILURE && !(call->inst->flags & IR_F_UNUSED) && pass_origin(pass, request, NULL) == ORIGIN_RECEIVED) {
+        if (call->outcome == OUTCOME_FAILURE && !(call->inst->flags & IR_F_UNUSED) &&
+            pass_origin(pass, request, NULL) == ORIGIN_RECEIVED) {
             pass_set(pass, request, SLOT, NOT_SENT, (Value){0});
             pass_note(pass, request, "'%s' returns FALSE: the request was not sent", call->name);
         }
@@ -59,7 +62,8 @@ static void after_call(Pass *pass, const Call *call)
     }
 }
 
-// NF:wdfrequest.WdfRequestSend: after FALSE the status of the request fails NT_SUCCESS. A path that believes otherwise is none.
+// NF:wdfrequest.WdfRequestSend: after FALSE the status of the request fails NT_SUCCESS. A path that believes
+// otherwise is none.
 static bool is_impossible(const Pass *pass, Value request)
 {
     int64_t low = INT64_MIN, high;
@@ -72,7 +76,8 @@ static void on_return(Pass *pass, const Return *leaving)
 {
     Value received = pass_received(pass);
     if (!leaving->is_root || !is_from_queue(pass) || !pass_is_clean(pass) ||
-        pass_state(pass, received, SLOT) != NOT_SENT || is_impossible(pass, received) || pass_escaped(pass, received))
+        pass_state(pass, received, SLOT) != NOT_SENT || is_impossible(pass, received) ||
+        pass_escaped(pass, received))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {received}},
                 "the request could not be sent, but the callback returns without completing it");
@@ -86,14 +91,15 @@ const Rule rule_request_send_result_unchecked = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "WdfRequestSend returned FALSE and the request is left alone",
-        .statement = "When WdfRequestSend returns FALSE the request was not sent; the driver reads WdfRequestGetStatus and completes the request, "
-                     "or deletes or reuses one it created.",
+        .statement = "When WdfRequestSend returns FALSE the request was not sent; the driver reads "
+                     "WdfRequestGetStatus and completes the request, or deletes or reuses one it created.",
         .sources = (const char *const[]){"NF:wdfrequest.WdfRequestSend", "d:kmdf-reqsendfail", NULL},
         .seed_statements = (const char *const[]){"S004-42", NULL},
-        .why = "A request that was not sent never reaches the completion routine. The application behind it waits for ever, and the device "
-               "cannot be stopped while the request is pending.",
+        .why = "A request that was not sent never reaches the completion routine. The application behind it "
+               "waits for ever, and the device cannot be stopped while the request is pending.",
         .fix = "Test the result; on FALSE complete the request with WdfRequestGetStatus.",
-        .limits = "On the FALSE path only the request the callback received is followed to the end of the callback.",
+        .limits = "On the FALSE path only the request the callback received is followed to the end of the "
+                  "callback.",
     },
     .on_call = on_call,
     .after_call = after_call,

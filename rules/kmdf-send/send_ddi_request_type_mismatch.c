@@ -1,5 +1,6 @@
-// A received request carries its own type (device control, internal device control, read, write). Sending the received request
-// itself through a DDI of another type mixes the two. Only the request the callback was called with is judged.
+// A received request carries its own type (device control, internal device control, read, write). Sending the
+// received request itself through a DDI of another type mixes the two. Only the request the callback was
+// called with is judged.
 #include "analyzer/engine/rule.h"
 
 enum { TYPES = WDK_IOCTL | WDK_INTERNAL | WDK_READ | WDK_WRITE };
@@ -34,15 +35,18 @@ static void on_call(Pass *pass, const Call *call)
         return;
     bool sends = call->row->verb == VERB_REQUEST_SEND_SYNC || call->row->verb == VERB_REQUEST_FORMAT;
     uint8_t received = role->wdk->io_type;
-    bool typed = received == IO_DEVICE_CONTROL || received == IO_INTERNAL_DEVICE_CONTROL || received == IO_READ || received == IO_WRITE;
+    bool typed = received == IO_DEVICE_CONTROL || received == IO_INTERNAL_DEVICE_CONTROL ||
+                 received == IO_READ || received == IO_WRITE;
     if (!sends || !typed || !(call->row->flags & TYPES) || (call->row->flags & WDK_USB))
         return;
     Value request = call_arg(call, ARG_REQUEST);
-    if (request.kind != VAL_SYM || !value_same(request, pass_received(pass)) || sends_type(call->row->flags) == received)
+    if (request.kind != VAL_SYM || !value_same(request, pass_received(pass)) ||
+        sends_type(call->row->flags) == received)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
-                "'%s' is a received %s request, but '%s' sends it as a %s request", call_subject(pass, call, ARG_REQUEST),
-                type_name(received), call->name, type_name(sends_type(call->row->flags)));
+                "'%s' is a received %s request, but '%s' sends it as a %s request",
+                call_subject(pass, call, ARG_REQUEST), type_name(received), call->name,
+                type_name(sends_type(call->row->flags)));
 }
 
 const Rule rule_send_ddi_request_type_mismatch = {
@@ -53,13 +57,17 @@ const Rule rule_send_ddi_request_type_mismatch = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "received request sent through a DDI of another request type",
-        .statement = "A request received in an I/O callback may be sent on only through the I/O target methods of its own type.",
-        .sources = (const char *const[]){"d:kmdf-ioctlreqs", "d:kmdf-internalioctlreqs", "d:kmdf-readreqs", "d:kmdf-writereqs", NULL},
+        .statement = "A request received in an I/O callback may be sent on only through the I/O target "
+                     "methods of its own type.",
+        .sources = (const char *const[]){"d:kmdf-ioctlreqs", "d:kmdf-internalioctlreqs", "d:kmdf-readreqs",
+                                         "d:kmdf-writereqs", NULL},
         .seed_statements = (const char *const[]){"S001-1", "S001-4", "S001-24", "S004-19", NULL},
-        .why = "The I/O target builds the next stack location for the type its method names, from buffers that the received request lays out "
-               "differently. The lower driver then reads the wrong parameters.",
+        .why = "The I/O target builds the next stack location for the type its method names, from buffers "
+               "that the received request lays out differently. The lower driver then reads the wrong "
+               "parameters.",
         .fix = "Use the method of the received request's type, or create a new request for the other type.",
-        .limits = "Requests of EvtIoDefault, and requests that did not come as the callback's own parameter, are not judged.",
+        .limits = "Requests of EvtIoDefault, and requests that did not come as the callback's own parameter, "
+                  "are not judged.",
     },
     .on_call = on_call,
 };

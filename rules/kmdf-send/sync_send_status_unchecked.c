@@ -1,8 +1,9 @@
-// A synchronous send returns the status the request was completed with. Without a look at it nobody knows whether there is an
-// answer. Two shapes: the status is dropped (not used, or stored where nobody reads it); a path where the send failed uses the
-// output buffer that nothing else filled.
+// A synchronous send returns the status the request was completed with. Without a look at it nobody knows
+// whether there is an answer. Two shapes: the status is dropped (not used, or stored where nobody reads it);
+// a path where the send failed uses the output buffer that nothing else filled.
 //
-//      send --failure, output buffer undefined--> UNFILLED --its content is stored, passed on or returned--> REPORT
+//      send --failure, output buffer undefined--> UNFILLED --its content is stored, passed on or returned-->
+//      REPORT
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -13,11 +14,13 @@ enum { UNFILLED = 1 };
 // NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then the union; a buffer descriptor starts with the address.
 enum { DESCRIPTOR_TYPE_BUFFER = 1, DESCRIPTOR_BUFFER_OFFSET = 8 };
 
-// ---- was the status dropped? ----------------------------------------------------------------------------------------
+// ---- was the status dropped?
+// ----------------------------------------------------------------------------------------
 
 static const IrInst *store_of(const Call *call, uint32_t *index)
 {
-    for (uint32_t i = (uint32_t)(call->inst - ir_inst(call->unit, call->func, 0)) + 1; i < call->func->n_insts; i++) {
+    for (uint32_t i = (uint32_t)(call->inst - ir_inst(call->unit, call->func, 0)) + 1;
+         i < call->func->n_insts; i++) {
         const IrInst *inst = ir_inst(call->unit, call->func, i);
         if (inst->op != IR_STORE || inst->n_opnds < 2)
             continue;
@@ -30,7 +33,8 @@ static const IrInst *store_of(const Call *call, uint32_t *index)
     return NULL;
 }
 
-// A local that is read nowhere else in the function, by nobody: its last store is a way of throwing a value away.
+// A local that is read nowhere else in the function, by nobody: its last store is a way of throwing a value
+// away.
 static bool is_never_read(const Call *call, uint32_t local)
 {
     for (uint32_t i = 0; i < call->func->n_insts; i++) {
@@ -55,7 +59,8 @@ static bool is_dropped(const Call *call)
     return target && target->kind == IR_O_LOCAL && is_never_read(call, target->index);
 }
 
-// ---- the output -----------------------------------------------------------------------------------------------------
+// ---- the output
+// -----------------------------------------------------------------------------------------------------
 
 static Value output_buffer(const Pass *pass, const Call *call)
 {
@@ -83,8 +88,10 @@ static void report_dropped(Pass *pass, const Call *call)
     else if (wants_answer(pass, call))
         severity = SEVERITY_WARNING;
     pass_report(pass, &(Report){.severity = severity},
-                wants_answer(pass, call) ? "the status of '%s' is ignored: nothing tells whether its output holds an answer"
-                                         : "the status of '%s' is ignored: nothing tells whether the request succeeded", call->name);
+                wants_answer(pass, call)
+                    ? "the status of '%s' is ignored: nothing tells whether its output holds an answer"
+                    : "the status of '%s' is ignored: nothing tells whether the request succeeded",
+                call->name);
 }
 
 // The local an operand was read from, whole or a part of it; NULL when from elsewhere.
@@ -177,16 +184,21 @@ const Rule rule_sync_send_status_unchecked = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "status of a synchronous send not tested before its output is used",
-        .statement = "The NTSTATUS of a synchronous send is the completion status of the request; it is tested with NT_SUCCESS before the "
-                     "output buffer or the number of bytes returned is used.",
+        .statement = "The NTSTATUS of a synchronous send is the completion status of the request; it is "
+                     "tested with NT_SUCCESS before the output buffer or the number of bytes returned is "
+                     "used.",
         .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
-                                         "NF:wdfiotarget.WdfIoTargetSendIoctlSynchronously", "w:sending-i-o-requests-synchronously", NULL},
-        .seed_statements = (const char *const[]){"S001-5", "S001-12", "S001-13", "S001-14", "S001-17", "S001-18", "S001-19", "S001-20", NULL},
-        .why = "When the target fails, times out or is gone, the output buffer was never written: the driver goes on with whatever was on "
-               "its stack, or with an answer to an older question.",
-        .fix = "Keep the status and test it with NT_SUCCESS; use the output and the byte count only on the success path.",
-        .limits = "A comparison with one single code is not judged. Reads of an output buffer are seen when its content is stored, passed "
-                  "to a documented function or returned, and only for buffers nothing else had filled.",
+                                         "NF:wdfiotarget.WdfIoTargetSendIoctlSynchronously",
+                                         "w:sending-i-o-requests-synchronously", NULL},
+        .seed_statements = (const char *const[]){"S001-5", "S001-12", "S001-13", "S001-14", "S001-17",
+                                                 "S001-18", "S001-19", "S001-20", NULL},
+        .why = "When the target fails, times out or is gone, the output buffer was never written: the driver "
+               "goes on with whatever was on its stack, or with an answer to an older question.",
+        .fix = "Keep the status and test it with NT_SUCCESS; use the output and the byte count only on the "
+               "success path.",
+        .limits = "A comparison with one single code is not judged. Reads of an output buffer are seen when "
+                  "its content is stored, passed to a documented function or returned, and only for buffers "
+                  "nothing else had filled.",
     },
     .on_call = on_call,
     .after_call = after_call,

@@ -1,5 +1,5 @@
-// Handles that cannot be handles: NULL where one is required, the address of a variable where a WDFMEMORY is expected, a target
-// whose creation failed on this path, or a created target that was not opened.
+// Handles that cannot be handles: NULL where one is required, the address of a variable where a WDFMEMORY is
+// expected, a target whose creation failed on this path, or a created target that was not opened.
 //
 //      WdfIoTargetCreate --failure--> variable is NOT_MADE --its content is used--> REPORT
 //                        \--success--> target is CLOSED --open--> (nothing)
@@ -81,8 +81,8 @@ static void check_target(Pass *pass, const Call *call, Value target)
     if (!pass_is_non_null(pass, target) && was_not_made(pass, call, target, &variable))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {variable}},
                     "'%s' is used although creating the target failed on this path", subject);
-    else if (call->row->verb != VERB_TARGET_OPEN && pass_state(pass, target, SLOT_TARGET) && !pass_escaped(pass, target) &&
-             pass_is_clean(pass))
+    else if (call->row->verb != VERB_TARGET_OPEN && pass_state(pass, target, SLOT_TARGET) &&
+             !pass_escaped(pass, target) && pass_is_clean(pass))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {target}},
                     "target '%s' was created, but is used before it is opened", subject);
 }
@@ -92,13 +92,18 @@ static void check(Pass *pass, const Call *call, unsigned arg)
     uint8_t role = call->row->args[arg];
     Value value = call->args[arg];
     const char *subject = call_subject(pass, call, (ArgRole)role);
-    if (is_required(call, role) && value.kind == VAL_INT && value.imm == 0)
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR}, "'%s' needs %s, but gets NULL", call->name, handle_word(role));
-    else if (value.kind == VAL_ADDR)
+    if (is_required(call, role) && value.kind == VAL_INT && value.imm == 0) {
+        // Written there, or found there on a path that something else may exclude.
+        bool is_literal = ir_opnd(call->unit, call->inst, arg + 1)->kind == IR_O_CONST;
+        pass_report(pass, &(Report){.severity = is_literal ? SEVERITY_ERROR : SEVERITY_WARNING},
+                    "'%s' needs %s, but gets NULL", call->name, handle_word(role));
+    } else if (value.kind == VAL_ADDR) {
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {value}},
-                    "'%s' expects the handle of %s, but gets the address of '%s'", call->name, handle_word(role), subject);
-    else if (role == ARG_TARGET)
+                    "'%s' expects the handle of %s, but gets the address of '%s'", call->name,
+                    handle_word(role), subject);
+    } else if (role == ARG_TARGET) {
         check_target(pass, call, value);
+    }
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -115,7 +120,8 @@ static void created(Pass *pass, const Call *call)
     Value variable = call_arg(call, ARG_OUT);
     if (call->outcome == OUTCOME_FAILURE) {
         pass_set(pass, variable, SLOT_VARIABLE, SET, (Value){0});
-        pass_note(pass, variable, "'%s' fails: '%s' is no handle", call->name, call_subject(pass, call, ARG_OUT));
+        pass_note(pass, variable, "'%s' fails: '%s' is no handle", call->name,
+                  call_subject(pass, call, ARG_OUT));
         return;
     }
     pass_drop(pass, variable, SLOT_VARIABLE);
@@ -145,17 +151,18 @@ const Rule rule_wdf_handle_argument_invalid = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "argument that cannot be a live framework handle",
-        .statement = "Target, request and memory arguments are live handles from their documented sources: NULL only where the "
-                     "parameter is optional, remote targets opened, and formatted buffers given as WDFMEMORY handles.",
+        .statement = "Target, request and memory arguments are live handles from their documented sources: "
+                     "NULL only where the parameter is optional, remote targets opened, and formatted "
+                     "buffers given as WDFMEMORY handles.",
         .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
                                          "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
                                          "NF:wdfiotarget.WdfIoTargetCreate", "b:bug-check-0x10d", NULL},
-        .seed_statements = (const char *const[]){"S001-6", "S001-7", "S001-21", "S001-32", "S004-3", "S004-4", "S004-6", "S004-8",
-                                                 "S004-16", "S004-27", NULL},
-        .why = "The framework takes a handle apart without asking twice: an invalid one stops the system with WDF_VIOLATION "
-               "(0x10D). A target that is not open refuses every request.",
-        .fix = "Pass the handle its creating method returned, after testing that method's status; wrap local memory with "
-               "WdfMemoryCreatePreallocated, and open a remote target before sending to it.",
+        .seed_statements = (const char *const[]){"S001-6", "S001-7", "S001-21", "S001-32", "S004-3", "S004-4",
+                                                 "S004-6", "S004-8", "S004-16", "S004-27", NULL},
+        .why = "The framework takes a handle apart without asking twice: an invalid one stops the system "
+               "with WDF_VIOLATION (0x10D). A target that is not open refuses every request.",
+        .fix = "Pass the handle its creating method returned, after testing that method's status; wrap local "
+               "memory with WdfMemoryCreatePreallocated, and open a remote target before sending to it.",
         .limits = "Handles read from a context are not judged.",
     },
     .on_call = on_call,

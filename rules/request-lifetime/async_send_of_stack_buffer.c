@@ -1,8 +1,9 @@
 // Memory on the stack is gone when the function returns; a request sent asynchronously may use it later.
 //
-//      WdfMemoryCreatePreallocated(local) --> memory ON_STACK --format--> request CARRIES it --asynchronous send--> SENT
-//      IRP field = local                  --> IRP CARRIES it --IoCallDriver pending or unknown--> SENT
-//      SENT --the function that owns the local returns--> REPORT          any wait, or a routine that may wait: back to nothing
+//      WdfMemoryCreatePreallocated(local) --> memory ON_STACK --format--> request CARRIES it --asynchronous
+//      send--> SENT IRP field = local                  --> IRP CARRIES it --IoCallDriver pending or
+//      unknown--> SENT SENT --the function that owns the local returns--> REPORT          any wait, or a
+//      routine that may wait: back to nothing
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -36,7 +37,8 @@ static bool may_wait(const Call *call)
     }
 }
 
-// ---- framework requests ---------------------------------------------------------------------------------------------
+// ---- framework requests
+// ---------------------------------------------------------------------------------------------
 
 static void made_memory(Pass *pass, const Call *call)
 {
@@ -48,11 +50,12 @@ static void made_memory(Pass *pass, const Call *call)
         return;
     }
     pass_set(pass, memory, SLOT_MEMORY, ON_STACK, buffer);
-    pass_note(pass, memory, "'%s' wraps '%s', which lives on the stack", call->name, call_subject(pass, call, ARG_BUFFER));
+    pass_note(pass, memory, "'%s' wraps '%s', which lives on the stack", call->name,
+              call_subject(pass, call, ARG_BUFFER));
 }
 
-// Input is copied when the request is formatted unless the code is METHOD_NEITHER (k:buffer-descriptions-for-i-o-control-codes);
-// then a local is against the documented advice, but harmless.
+// Input is copied when the request is formatted unless the code is METHOD_NEITHER
+// (k:buffer-descriptions-for-i-o-control-codes); then a local is against the documented advice, but harmless.
 static Severity severity_of(const Pass *pass, const Call *call, ArgRole role)
 {
     enum { METHOD_MASK = 3, METHOD_NEITHER = 3 };
@@ -87,7 +90,7 @@ static void sent(Pass *pass, const Call *call, Value request)
     Value buffer = pass_related(pass, request, SLOT_REQUEST);
     int64_t place = call->inst - call->unit->insts.at;
     pass_set(pass, request, SLOT_REQUEST, SENT, buffer);
-    pass_set(pass, request, SLOT_PLACE, SENT, (Value){VAL_INT, 0, place});
+    pass_set(pass, request, SLOT_PLACE, SENT, (Value){VAL_INT, call->func->sym, place});
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -96,6 +99,8 @@ static void after_call(Pass *pass, const Call *call)
         forget_sent(pass);
     if (!call->row || call->outcome == OUTCOME_FAILURE)
         return;
+    if (call_has(call, ARG_OUT)) // what a call has just given is new, whatever it gave in a loop's last round
+        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT_REQUEST);
     switch (call->row->verb) {
     case VERB_MEMORY_CREATE_PREALLOCATED:
         made_memory(pass, call);
@@ -123,13 +128,15 @@ static void after_call(Pass *pass, const Call *call)
     }
 }
 
-// ---- IRPs -----------------------------------------------------------------------------------------------------------
+// ---- IRPs
+// -----------------------------------------------------------------------------------------------------------
 
 static void on_access(Pass *pass, const Access *access)
 {
     if (!access->is_store || access->address.kind != VAL_SYM)
         return;
-    bool is_buffer = strcmp(access->path, "_IRP.AssociatedIrp.SystemBuffer") == 0 || strcmp(access->path, "_IRP.UserBuffer") == 0;
+    bool is_buffer = strcmp(access->path, "_IRP.AssociatedIrp.SystemBuffer") == 0 ||
+                     strcmp(access->path, "_IRP.UserBuffer") == 0;
     if (!is_buffer || !pass_is_stack(pass, access->value, NULL))
         return;
     Value irp = {VAL_SYM, access->address.id, 0};
@@ -137,20 +144,24 @@ static void on_access(Pass *pass, const Access *access)
     pass_note(pass, irp, "the IRP is given a buffer on the stack");
 }
 
-// ---- the end of the local -------------------------------------------------------------------------------------------
+// ---- the end of the local
+// -------------------------------------------------------------------------------------------
 
 static bool owns_local(const Return *leaving, const char *name)
 {
     for (uint32_t i = 0; i < leaving->func->n_locals; i++)
-        if (strcmp(ir_str(leaving->unit, leaving->unit->locals.at[leaving->func->first_local + i].name), name) == 0)
+        if (strcmp(ir_str(leaving->unit, leaving->unit->locals.at[leaving->func->first_local + i].name),
+                   name) == 0)
             return true;
     return false;
 }
 
 static const IrInst *place_of_send(const Pass *pass, const Return *leaving, Value request)
 {
-    int64_t place = pass_related(pass, request, SLOT_PLACE).imm;
-    bool is_here = place >= leaving->func->first_inst && place < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
+    Value where = pass_related(pass, request, SLOT_PLACE);
+    int64_t place = where.imm;
+    bool is_here = where.id == leaving->func->sym && place >= leaving->func->first_inst &&
+                   place < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
     return is_here ? &leaving->unit->insts.at[place] : NULL;
 }
 
@@ -161,7 +172,9 @@ static void report(Pass *pass, const Return *leaving, Value request, const char 
                      .at = place_of_send(pass, leaving, request),
                      .about = {request, pass_related(pass, request, SLOT_CARRIED)}};
     pass_report(pass, &report,
-                "a request is sent asynchronously with '%s', which lives on the stack and is gone when the function returns", name);
+                "a request is sent asynchronously with '%s', which lives on the stack and is gone when the "
+                "function returns",
+                name);
 }
 
 static void on_return(Pass *pass, const Return *leaving)
@@ -184,15 +197,16 @@ const Rule rule_async_send_of_stack_buffer = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "asynchronous request whose buffer lives on the stack",
-        .statement = "Local memory backs a request only when the send is synchronous; an asynchronous request has buffers of the framework "
-                     "or from pool that outlive the function.",
+        .statement = "Local memory backs a request only when the send is synchronous; an asynchronous "
+                     "request has buffers of the framework or from pool that outlive the function.",
         .sources = (const char *const[]){"w:memory-buffer-life-cycle", "w:using-memory-buffers",
                                          "NF:wdfmemory.WdfMemoryCreatePreallocated", NULL},
         .seed_statements = (const char *const[]){"S001-41", "S004-27", "S001-39", NULL},
-        .why = "The target reads or writes the buffer after the function has returned: it overwrites the stack of whatever runs then.",
+        .why = "The target reads or writes the buffer after the function has returned: it overwrites the "
+               "stack of whatever runs then.",
         .fix = "Use WdfMemoryCreate with the request as parent, or send synchronously.",
-        .limits = "A function that waits for anything after the send is taken to wait for the request. Input of a code that is not "
-                  "METHOD_NEITHER is copied early and only noted.",
+        .limits = "A function that waits for anything after the send is taken to wait for the request. Input "
+                  "of a code that is not METHOD_NEITHER is copied early and only noted.",
     },
     .after_call = after_call,
     .on_access = on_access,

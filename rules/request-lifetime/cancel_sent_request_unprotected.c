@@ -1,8 +1,9 @@
-// A request that is to be cancelled from elsewhere may complete meanwhile, and its completion routine may end its life: the handle
-// read from a context must be protected by a reference or a lock.
+// A request that is to be cancelled from elsewhere may complete meanwhile, and its completion routine may end
+// its life: the handle read from a context must be protected by a reference or a lock.
 //
-// Silent unless some completion routine of the module deletes or completes its request: a preallocated request that lives on is
-// safe without (w:synchronizing-cancellation-of-sent-requests speaks of handles that become invalid).
+// Silent unless some completion routine of the module deletes or completes its request: a preallocated
+// request that lives on is safe without (w:synchronizing-cancellation-of-sent-requests speaks of handles that
+// become invalid).
 #include "analyzer/engine/rule.h"
 
 enum { SLOT, SLOT_CANCELLED };
@@ -55,10 +56,13 @@ static void on_call(Pass *pass, const Call *call)
     if (!call->row || call->row->verb != VERB_REQUEST_CANCEL_SENT)
         return;
     request = call_arg(call, ARG_REQUEST);
-    bool is_kept = pass_read_from(pass, request, &base, &offset) && pass_context_owner(pass, base).kind != VAL_UNKNOWN;
-    if (!is_kept || pass_state(pass, request, SLOT) == REFERENCED || pass_locks_held(pass, 0) || !requests_end(pass))
+    bool is_kept =
+        pass_read_from(pass, request, &base, &offset) && pass_context_owner(pass, base).kind != VAL_UNKNOWN;
+    if (!is_kept || pass_state(pass, request, SLOT) == REFERENCED || pass_locks_held(pass, 0) ||
+        !requests_end(pass))
         return;
-    pass_set(pass, request, SLOT_CANCELLED, 1, (Value){VAL_INT, 0, call->inst - call->unit->insts.at});
+    pass_set(pass, request, SLOT_CANCELLED, 1,
+             (Value){VAL_INT, call->func->sym, call->inst - call->unit->insts.at});
 }
 
 // A reference that is given back after the cancel was taken somewhere.
@@ -83,14 +87,15 @@ static void on_return(Pass *pass, const Return *leaving)
     Value request, place;
     uint8_t state;
     for (unsigned i = 0; pass_each(pass, SLOT_CANCELLED, i, &request, &state, &place); i++) {
-        bool is_here = place.imm >= leaving->func->first_inst &&
+        bool is_here = place.id == leaving->func->sym && place.imm >= leaving->func->first_inst &&
                        place.imm < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
         if (!is_here)
             continue;
         const IrInst *cancel = &leaving->unit->insts.at[place.imm];
         const char *name = ir_str(leaving->unit, ir_opnd(leaving->unit, cancel, 1)->text);
         pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .at = cancel, .about = {request}},
-                    "'%s' may complete and be deleted before it is cancelled here: no lock is held and no reference was taken on it",
+                    "'%s' may complete and be deleted before it is cancelled here: no lock is held and no "
+                    "reference was taken on it",
                     *name ? name : "the request");
     }
 }
@@ -103,15 +108,18 @@ const Rule rule_cancel_sent_request_unprotected = {
         .priority = "P0c",
         .severity = SEVERITY_WARNING,
         .summary = "sent request cancelled without a reference or lock on its handle",
-        .statement = "Before a sent request is cancelled, a reference is taken on it under the lock that its completion routine takes too.",
-        .sources = (const char *const[]){"w:synchronizing-cancellation-of-sent-requests", "NF:wdfrequest.WdfRequestCancelSentRequest", NULL},
+        .statement = "Before a sent request is cancelled, a reference is taken on it under the lock that its "
+                     "completion routine takes too.",
+        .sources = (const char *const[]){"w:synchronizing-cancellation-of-sent-requests",
+                                         "NF:wdfrequest.WdfRequestCancelSentRequest", NULL},
         .seed_statements = (const char *const[]){"S001-36", "S001-33", NULL},
-        .why = "The target may complete the request between the read of the handle and the call. The completion routine deletes it, and the "
-               "cancel uses a handle that no longer exists: the system stops.",
-        .fix = "Take the lock, check that the request is still there, call WdfObjectReference, release the lock, cancel, and call "
-               "WdfObjectDereference.",
-        .limits = "Judged only for handles read from an object's context, in modules with a completion routine that deletes or completes "
-                  "its request.",
+        .why = "The target may complete the request between the read of the handle and the call. The "
+               "completion routine deletes it, and the cancel uses a handle that no longer exists: the "
+               "system stops.",
+        .fix = "Take the lock, check that the request is still there, call WdfObjectReference, release the "
+               "lock, cancel, and call WdfObjectDereference.",
+        .limits = "Judged only for handles read from an object's context, in modules with a completion "
+                  "routine that deletes or completes its request.",
     },
     .on_call = on_call,
     .after_call = after_call,

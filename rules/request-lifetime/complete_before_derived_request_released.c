@@ -9,7 +9,7 @@
 // field of it, a field of the derived request's own context) is remembered at the send and recalled in that routine.
 #include "analyzer/engine/rule.h"
 
-enum { SLOT_HOLDS, SLOT_COMPLETION };
+enum { SLOT_HOLDS, SLOT_COMPLETION, SLOT_ROUTINE };
 enum { HOLDS = 1 };
 enum { ROUTINE_SET = 1 };
 // Where a completion routine finds the received request.
@@ -64,7 +64,7 @@ static void hand_over(Pass *pass, Value derived)
     if (pass_state(pass, derived, SLOT_COMPLETION) != ROUTINE_SET)
         return;
     Value context = pass_related(pass, derived, SLOT_COMPLETION);
-    Value routine = pass_related(pass, derived, SLOT_COMPLETION + 1);
+    Value routine = pass_related(pass, derived, SLOT_ROUTINE);
     const ProgramFunc *func = pass_function_of(pass, routine);
     int64_t offset;
     if (!func)
@@ -98,7 +98,7 @@ static void after_call(Pass *pass, const Call *call)
         break;
     case VERB_REQUEST_SET_COMPLETION:
         pass_set(pass, request, SLOT_COMPLETION, ROUTINE_SET, call_arg(call, ARG_CONTEXT));
-        pass_set(pass, request, SLOT_COMPLETION + 1, ROUTINE_SET, call_arg(call, ARG_ROUTINE));
+        pass_set(pass, request, SLOT_ROUTINE, ROUTINE_SET, call_arg(call, ARG_ROUTINE));
         break;
     case VERB_REQUEST_SEND:
         if (!call->is_synchronous)

@@ -24,9 +24,17 @@ static void report(Pass *pass, Value irp, uint8_t gone, const char *what, const 
     pass_drop(pass, irp, SLOT_GONE);
 }
 
+// What is read out of memory has one name for as long as nobody is seen writing there; lists and loops put another object behind it.
+static bool is_stable(const Pass *pass, Value object)
+{
+    Value base;
+    int64_t offset;
+    return object.kind == VAL_SYM && object.imm == 0 && !pass_read_from(pass, object, &base, &offset);
+}
+
 static uint8_t gone_state(const Pass *pass, Value irp)
 {
-    return pass_key(pass, irp) ? pass_state(pass, irp, SLOT_GONE) : 0;
+    return is_stable(pass, irp) ? pass_state(pass, irp, SLOT_GONE) : 0;
 }
 
 // ---- uses -----------------------------------------------------------------------------------------------------------
@@ -171,7 +179,7 @@ const Rule rule_irp_used_after_release = {
         .why = "The I/O manager frees a completed IRP, at once or in the originator's thread. What is read afterwards belongs to "
                "somebody else, what is written destroys it.",
         .fix = "Read what is needed into local variables first; return the saved status, not Irp->IoStatus.Status.",
-        .limits = "IRPs that travel through lists, and completion routines set in another function that is not called here, are not "
+        .limits = "IRPs that are read out of lists or structures, and completion routines set in another function that is not called here, are not "
                   "followed.",
     },
     .on_call = on_call,

@@ -1,11 +1,12 @@
 // A request that completed is spent until WdfRequestReuse has set it back.
 //
-//      synchronous send --success--> SPENT --send again--> REPORT          a completion routine starts with its request SPENT
+//      synchronous send --success--> SPENT --send again--> REPORT          a completion routine starts with
+//      its request SPENT
 //                       \--failure--> MAYBE_SPENT (it may not have been sent at all): only a warning
 //      reuse: back to nothing
 //
-// w:memory-buffer-life-cycle demands it of requests the driver created; received ones may be sent twice with their own format, so
-// they are left alone. Where the request comes from is not always known: then a warning.
+// w:memory-buffer-life-cycle demands it of requests the driver created; received ones may be sent twice with
+// their own format, so they are left alone. Where the request comes from is not always known: then a warning.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -16,7 +17,8 @@ static bool sends(const Call *call)
     return call->row && (call->row->verb == VERB_REQUEST_SEND || call->row->verb == VERB_REQUEST_SEND_SYNC);
 }
 
-// The request whose completion routine this is: the engine calls it received, but the driver may have created it.
+// The request whose completion routine this is: the engine calls it received, but the driver may have created
+// it.
 static bool is_completed(const Pass *pass, Value request)
 {
     const ProgramRole *role = pass_role(pass);
@@ -30,7 +32,8 @@ static void on_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
     Origin origin = pass_origin(pass, request, NULL);
-    if (state == 0 || (origin == ORIGIN_RECEIVED && !is_completed(pass, request)) || pass_is_null(pass, request))
+    if (state == 0 || (origin == ORIGIN_RECEIVED && !is_completed(pass, request)) ||
+        pass_is_null(pass, request))
         return;
     bool certain = state == SPENT && (origin == ORIGIN_CREATED || is_completed(pass, request));
     pass_report(pass, &(Report){.severity = certain ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {request}},
@@ -57,9 +60,17 @@ static void remember_origin(Pass *pass, const Call *call)
         pass_remember(pass, routine, (uint8_t)pass_origin(pass, request, NULL), 0);
 }
 
+// What a call has just given is another object than the one it gave in the loop's last round.
+static void forget_taken(Pass *pass, const Call *call)
+{
+    pass_drop(pass, call->result, SLOT);
+    if (call_has(call, ARG_OUT))
+        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
+}
+
 static void after_call(Pass *pass, const Call *call)
 {
-    pass_drop(pass, call->result, SLOT); // a request just taken from somewhere is another one each time
+    forget_taken(pass, call);
     if (!call->row)
         return;
     if (sends(call))
@@ -72,7 +83,8 @@ static void after_call(Pass *pass, const Call *call)
         pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
 }
 
-// In a completion routine the request has completed. It is judged when every request that was given this routine was created.
+// In a completion routine the request has completed. It is judged when every request that was given this
+// routine was created.
 static void on_root(Pass *pass)
 {
     const ProgramRole *role = pass_role(pass);
@@ -96,17 +108,17 @@ const Rule rule_request_resent_without_reuse = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "completed request sent again without WdfRequestReuse",
-        .statement = "A request the driver created is set back with WdfRequestReuse after it completed, then formatted anew, before it "
-                     "is sent again.",
+        .statement = "A request the driver created is set back with WdfRequestReuse after it completed, then "
+                     "formatted anew, before it is sent again.",
         .sources = (const char *const[]){"w:memory-buffer-life-cycle", "w:reusing-framework-request-objects",
                                          "NF:wdfrequest.WdfRequestReuse", NULL},
         .seed_statements = (const char *const[]){"S001-34", "S004-26", "S004-34", NULL},
-        .why = "The request still carries the state of its last trip: its status, its memory references and its completion. The second "
-               "send works on these leftovers or is refused.",
-        .fix = "Call WdfRequestReuse with WDF_REQUEST_REUSE_PARAMS_INIT before each further send, then format the request and set its "
-               "completion routine again.",
-        .limits = "Requests received from a queue are not judged, except in their completion routine. A request sent in one callback and "
-                  "again in another is only seen in its completion routine.",
+        .why = "The request still carries the state of its last trip: its status, its memory references and "
+               "its completion. The second send works on these leftovers or is refused.",
+        .fix = "Call WdfRequestReuse with WDF_REQUEST_REUSE_PARAMS_INIT before each further send, then "
+               "format the request and set its completion routine again.",
+        .limits = "Requests received from a queue are not judged, except in their completion routine. A "
+                  "request sent in one callback and again in another is only seen in its completion routine.",
     },
     .on_root = on_root,
     .on_call = on_call,

@@ -2,8 +2,8 @@
 //
 //      asynchronous send --TRUE--> IN_FLIGHT --format, send, reuse, delete--> REPORT
 //
-// Only what this very path sent is judged. Anything that may wait for the completion (a wait, stopping or purging the target) ends
-// the judgement, since the completion may have happened meanwhile.
+// Only what this very path sent is judged. Anything that may wait for the completion (a wait, stopping or
+// purging the target) ends the judgement, since the completion may have happened meanwhile.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -36,7 +36,8 @@ static void on_call(Pass *pass, const Call *call)
     if (pass_state(pass, request, SLOT) != IN_FLIGHT || pass_escaped(pass, request) || !pass_is_clean(pass))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
-                "'%s' is %s while it is still with the target it was sent to", call_subject(pass, call, role), done);
+                "'%s' is %s while it is still with the target it was sent to", call_subject(pass, call, role),
+                done);
 }
 
 static void forget_all(Pass *pass)
@@ -47,7 +48,8 @@ static void forget_all(Pass *pass)
         pass_drop(pass, request, SLOT);
 }
 
-// Calls during which a request may come back. What no row describes may be one of them unless it is allowed at any level.
+// Calls during which a request may come back. What no row describes may be one of them unless it is allowed
+// at any level.
 static bool may_wait(const Call *call)
 {
     if (!call->row)
@@ -66,12 +68,21 @@ static bool may_wait(const Call *call)
     }
 }
 
+// What a call has just given is another object than the one it gave in the loop's last round.
+static void forget_taken(Pass *pass, const Call *call)
+{
+    pass_drop(pass, call->result, SLOT);
+    if (call_has(call, ARG_OUT))
+        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
+}
+
 static void after_call(Pass *pass, const Call *call)
 {
-    pass_drop(pass, call->result, SLOT); // a request just taken from somewhere is another one each time
+    forget_taken(pass, call);
     if (may_wait(call))
         forget_all(pass);
-    if (!call->row || call->row->verb != VERB_REQUEST_SEND || call->is_synchronous || call->is_send_and_forget || !call->options_known)
+    if (!call->row || call->row->verb != VERB_REQUEST_SEND || call->is_synchronous ||
+        call->is_send_and_forget || !call->options_known)
         return;
     if (call->outcome == OUTCOME_SUCCESS) {
         pass_set(pass, call_arg(call, ARG_REQUEST), SLOT, IN_FLIGHT, (Value){0});
@@ -87,14 +98,17 @@ const Rule rule_request_sent_while_in_flight = {
         .priority = "P0b",
         .severity = SEVERITY_ERROR,
         .summary = "request used again while the target it was sent to still has it",
-        .statement = "A request that is queued to an I/O target is not formatted, sent, reused or deleted before it has come back.",
-        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl", "NF:wdfrequest.WdfRequestReuse",
-                                         "b:bug-check-0x10d", NULL},
+        .statement = "A request that is queued to an I/O target is not formatted, sent, reused or deleted "
+                     "before it has come back.",
+        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
+                                         "NF:wdfrequest.WdfRequestReuse", "b:bug-check-0x10d", NULL},
         .seed_statements = (const char *const[]){"S001-16", "S001-19", "S004-12", "S004-14", NULL},
         .why = "The target works on the request's IRP and buffers. Formatting or sending it again fails with "
-               "STATUS_INVALID_DEVICE_REQUEST; reusing or deleting it stops the system with WDF_VIOLATION (0x10D).",
+               "STATUS_INVALID_DEVICE_REQUEST; reusing or deleting it stops the system with WDF_VIOLATION "
+               "(0x10D).",
         .fix = "Go on in the completion routine, or create one request for each send.",
-        .limits = "Judged only within one callback, and not after a call that may have waited for the completion.",
+        .limits = "Judged only within one callback, and not after a call that may have waited for the "
+                  "completion.",
     },
     .on_call = on_call,
     .after_call = after_call,

@@ -47,7 +47,8 @@ static void on_call(Pass *pass, const Call *call)
     const char *done = call->row ? misuse(call) : NULL;
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = done && pass_key(pass, request) ? pass_state(pass, request, SLOT) : 0;
-    if (!state)
+    // Queues accept with STATUS_SUCCESS: a path that saw another status is no success.
+    if (!state || (state == QUEUED && !pass_may_be(pass, pass_related(pass, request, SLOT), 0)))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
                 "'%s' is %s although it was %s and no longer belongs to the driver", call_subject(pass, call, ARG_REQUEST), done,
@@ -107,10 +108,9 @@ static void after_call(Pass *pass, const Call *call)
         pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t gone = call->outcome == OUTCOME_SUCCESS ? gives_away(pass, call, request) : 0;
-    // A completion routine is handed requests that were out and are back: the object there is received too, but freshly so.
     if (!gone)
         return;
-    pass_set(pass, request, SLOT, gone, (Value){0});
+    pass_set(pass, request, SLOT, gone, gone == QUEUED ? call->result : (Value){0});
     pass_note(pass, request, gone == SENT ? "'%s' hands the request to the target" : "'%s' hands the request to a queue", call->row->name);
 }
 

@@ -1,5 +1,6 @@
-// Advice: a WDFMEMORY without a parent lives as long as the driver. In a callback that runs for every request that is a leak,
-// unless the handle is kept or deleted. Allocations made once (DeviceAdd, prepare hardware) are fine.
+// Advice: a WDFMEMORY without a parent lives as long as the driver. In a callback that runs for every request
+// that is a leak, unless the handle is kept or deleted. Allocations made once (DeviceAdd, prepare hardware)
+// are fine.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -20,7 +21,8 @@ static bool has_no_parent(const Pass *pass, const Call *call)
     Value attributes = call_arg(call, ARG_ATTRIBUTES);
     bool is_wide = call->unit->pointer_size == 8;
     return pass_is_null(pass, attributes) ||
-           pass_is_null(pass, pass_load(pass, attributes, is_wide ? PARENT_OFFSET_64 : PARENT_OFFSET_32, call->unit->pointer_size));
+           pass_is_null(pass, pass_load(pass, attributes, is_wide ? PARENT_OFFSET_64 : PARENT_OFFSET_32,
+                                        call->unit->pointer_size));
 }
 
 static bool makes_memory(const Call *call)
@@ -38,11 +40,12 @@ static void after_call(Pass *pass, const Call *call)
         return;
     }
     Value variable = call_arg(call, ARG_OUT);
-    if (!makes_memory(call) || call->outcome == OUTCOME_FAILURE || !runs_for_each_request(pass) || !has_no_parent(pass, call) ||
-        !pass_is_stack(pass, variable, NULL))
+    if (!makes_memory(call) || call->outcome == OUTCOME_FAILURE || !runs_for_each_request(pass) ||
+        !has_no_parent(pass, call) || !pass_is_stack(pass, variable, NULL))
         return;
     Value memory = pass_load(pass, variable, 0, call->unit->pointer_size);
-    pass_set(pass, memory, SLOT, ORPHAN, (Value){VAL_INT, 0, call->inst - call->unit->insts.at});
+    pass_set(pass, memory, SLOT, ORPHAN,
+             (Value){VAL_INT, call->func->sym, call->inst - call->unit->insts.at});
     pass_note(pass, memory, "'%s' makes a memory object without a parent", call->name);
 }
 
@@ -61,9 +64,14 @@ static void on_return(Pass *pass, const Return *leaving)
     for (unsigned i = 0; pass_each(pass, SLOT, i, &memory, &state, &place); i++) {
         if (pass_escaped(pass, memory))
             continue;
-        bool is_here = place.imm >= leaving->func->first_inst && place.imm < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
-        pass_report(pass, &(Report){.severity = SEVERITY_NOTE, .at = is_here ? &leaving->unit->insts.at[place.imm] : NULL, .about = {memory}},
-                    "this memory object has no parent and is not deleted: each request leaves one behind until the driver unloads");
+        bool is_here = place.id == leaving->func->sym && place.imm >= leaving->func->first_inst &&
+                       place.imm < (int64_t)leaving->func->first_inst + leaving->func->n_insts;
+        pass_report(pass,
+                    &(Report){.severity = SEVERITY_NOTE,
+                              .at = is_here ? &leaving->unit->insts.at[place.imm] : NULL,
+                              .about = {memory}},
+                    "this memory object has no parent and is not deleted: each request leaves one behind "
+                    "until the driver unloads");
     }
 }
 
@@ -75,12 +83,15 @@ const Rule rule_wdfmemory_default_parent = {
         .priority = "P0c",
         .severity = SEVERITY_NOTE,
         .summary = "memory object made for each request without a parent",
-        .statement = "A memory object is given a parent that ends with its use, such as the request, or is deleted on every path.",
+        .statement = "A memory object is given a parent that ends with its use, such as the request, or is "
+                     "deleted on every path.",
         .sources = (const char *const[]){"NF:wdfmemory.WdfMemoryCreate", "d:kmdf-parentobjectcheck",
                                          "w:creating-framework-request-objects", NULL},
         .seed_statements = (const char *const[]){"S001-43", "S001-44", "S004-28", "S004-38", NULL},
-        .why = "Without ParentObject the driver object becomes the parent, and nonpaged memory grows with every request until unload.",
-        .fix = "Initialise WDF_OBJECT_ATTRIBUTES, set ParentObject to the request, and pass it; or call WdfObjectDelete when done.",
+        .why = "Without ParentObject the driver object becomes the parent, and nonpaged memory grows with "
+               "every request until unload.",
+        .fix = "Initialise WDF_OBJECT_ATTRIBUTES, set ParentObject to the request, and pass it; or call "
+               "WdfObjectDelete when done.",
         .limits = "Advice. Only handles in locals of I/O callbacks are judged.",
     },
     .after_call = after_call,

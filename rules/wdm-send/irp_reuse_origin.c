@@ -78,6 +78,8 @@ static void after_call(Pass *pass, const Call *call)
         return;
     switch (call->row->verb) {
     case VERB_IRP_ALLOCATE: {
+        pass_drop(pass, call->result, SLOT_SENT);
+        pass_drop(pass, call->result, SLOT_QUOTA);
         bool has_quota_argument = call->n_args == 2;
         if (has_quota_argument && pass_is_null(pass, call->args[CHARGE_QUOTA_ARGUMENT]))
             pass_set(pass, call->result, SLOT_QUOTA, NO, (Value){0});
@@ -93,6 +95,7 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_IRP_BUILD_IOCTL:
     case VERB_IRP_BUILD_SYNC_FSD:
     case VERB_IRP_BUILD_ASYNC_FSD:
+        pass_drop(pass, call->result, SLOT_SENT); // another IRP, also when a loop gives it the same name
         pass_note(pass, call->result, "the I/O manager builds the IRP here");
         break;
     default:

@@ -36,6 +36,7 @@ static void after_call(Pass *pass, const Call *call)
     Value irp = call_arg(call, ARG_IRP);
     switch (call->row->verb) {
     case VERB_IRP_ALLOCATE:
+        pass_drop(pass, pass_related(pass, call->result, SLOT_STACK), SLOT_WRITTEN);
         pass_set(pass, call->result, SLOT_IRP, FRESH, (Value){0});
         pass_note(pass, call->result, "the IRP is allocated here");
         break;

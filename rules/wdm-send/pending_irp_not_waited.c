@@ -9,9 +9,9 @@
 enum { SLOT_EVENT, SLOT_IOSB, SLOT_CONTEXT, SLOT_OUTSTANDING };
 enum { USED = 1 };
 
-static void remember_stack(Pass *pass, Value irp, unsigned slot, Value object)
+static void remember(Pass *pass, Value irp, unsigned slot, Value object)
 {
-    if (pass_is_stack(pass, object, NULL))
+    if (slot == SLOT_EVENT ? pass_key(pass, object) != 0 : pass_is_stack(pass, object, NULL))
         pass_set(pass, irp, slot, USED, object);
     else
         pass_drop(pass, irp, slot);
@@ -21,7 +21,7 @@ static void became_pending(Pass *pass, Value irp)
 {
     for (unsigned slot = SLOT_EVENT; slot <= SLOT_CONTEXT; slot++) {
         Value object = pass_related(pass, irp, slot);
-        if (!pass_state(pass, irp, slot) || !pass_is_stack(pass, object, NULL))
+        if (!pass_state(pass, irp, slot))
             continue;
         pass_set(pass, object, SLOT_OUTSTANDING, USED, irp);
         pass_note(pass, object, "the lower driver keeps the IRP: STATUS_PENDING is returned here");
@@ -52,11 +52,11 @@ static void after_call(Pass *pass, const Call *call)
     switch (call->row->verb) {
     case VERB_IRP_BUILD_IOCTL:
     case VERB_IRP_BUILD_SYNC_FSD:
-        remember_stack(pass, call->result, SLOT_EVENT, call_arg(call, ARG_EVENT));
-        remember_stack(pass, call->result, SLOT_IOSB, call_arg(call, ARG_IOSB));
+        remember(pass, call->result, SLOT_EVENT, call_arg(call, ARG_EVENT));
+        remember(pass, call->result, SLOT_IOSB, call_arg(call, ARG_IOSB));
         break;
     case VERB_IRP_SET_COMPLETION:
-        remember_stack(pass, irp, SLOT_CONTEXT, call_arg(call, ARG_CONTEXT));
+        remember(pass, irp, SLOT_CONTEXT, call_arg(call, ARG_CONTEXT));
         break;
     case VERB_IRP_CALL:
         if (call->outcome == OUTCOME_PENDING)
@@ -119,6 +119,13 @@ static bool owns(const Return *leaving, const char *name)
     return false;
 }
 
+// A helper that waits sees the event, and perhaps nothing else of the request.
+static bool was_waited_for(const Pass *pass, Value irp)
+{
+    Value event = pass_related(pass, irp, SLOT_EVENT);
+    return pass_state(pass, irp, SLOT_EVENT) && !pass_state(pass, event, SLOT_OUTSTANDING);
+}
+
 static void on_return(Pass *pass, const Return *leaving)
 {
     Value object, irp;
@@ -127,7 +134,7 @@ static void on_return(Pass *pass, const Return *leaving)
     if (!pass_is_clean(pass))
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &object, &state, &irp); i++)
-        if (pass_is_stack(pass, object, &name) && name && owns(leaving, name)) {
+        if (pass_is_stack(pass, object, &name) && name && owns(leaving, name) && !was_waited_for(pass, irp)) {
             pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
                         "returns while the pending IRP still uses '%s' on this stack: wait for it when the send returns STATUS_PENDING",
                         *name ? name : "a local");

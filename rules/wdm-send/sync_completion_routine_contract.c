@@ -166,6 +166,8 @@ static void on_return(Pass *pass, const Return *leaving)
     int64_t status;
     if (!leaving->is_root || !is_active(pass) || !pass_is_clean(pass))
         return;
+    if (pass_is_null(pass, context_of(pass))) // every sender waits on something inside the context: none passes NULL
+        return;
     Value irp = pass_received(pass);
     Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
     if (pass_constant(pass, leaving->value, &status) && (int32_t)status != STATUS_MORE_PROCESSING_REQUIRED_VALUE) {
@@ -174,7 +176,7 @@ static void on_return(Pass *pass, const Return *leaving)
                     "STATUS_MORE_PROCESSING_REQUIRED");
         return;
     }
-    bool not_pended = pass_state(pass, irp, SLOT_PENDING_RETURNED) && pass_is_null(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED));
+    bool not_pended = pass_state(pass, irp, SLOT_PENDING_RETURNED) && !pass_may_be(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED), 1);
     bool context_lost = pass_state(pass, context_of(pass), SLOT_IS_HALF) != YES || pass_escaped(pass, context_of(pass));
     if (pass_state(pass, irp, SLOT_SIGNALLED) != YES && !not_pended && !context_lost)
         pass_report(pass, &report, "the sender waits for this IRP, but its completion routine returns without signalling the event");

@@ -9,12 +9,13 @@ static void after_call(Pass *pass, const Call *call)
 {
     if (!call->row || call->outcome == OUTCOME_FAILURE)
         return;
-    Value irp = call_arg(call, ARG_IRP);
+    Value irp = call_arg(call, ARG_IRP), related;
+    uint8_t state;
     switch (call->row->verb) {
     case VERB_IRP_BUILD_IOCTL:
     case VERB_IRP_BUILD_SYNC_FSD:
+        pass_drop(pass, call->result, SLOT_OUTSTANDING);
         pass_set(pass, call->result, SLOT_SIGNALS, YES, call_arg(call, ARG_EVENT));
-        pass_set(pass, call_arg(call, ARG_EVENT), SLOT_TOUCHED, YES, (Value){0});
         pass_note(pass, call->result, "the IRP is built with event '%s'", call_subject(pass, call, ARG_EVENT));
         break;
     case VERB_IRP_SET_COMPLETION: // two that may signal: the routine's event is as good
@@ -22,15 +23,27 @@ static void after_call(Pass *pass, const Call *call)
         pass_note(pass, irp, "the completion routine is given '%s'", call_subject(pass, call, ARG_CONTEXT));
         break;
     case VERB_IRP_CALL:
-        if (pass_state(pass, irp, SLOT_SIGNALS))
+        if (call->outcome == OUTCOME_PENDING && pass_state(pass, irp, SLOT_SIGNALS))
             pass_set(pass, irp, SLOT_OUTSTANDING, YES, (Value){0});
         break;
-    case VERB_EVENT_SET:
-        pass_set(pass, call_arg(call, ARG_EVENT), SLOT_TOUCHED, YES, (Value){0});
+    case VERB_WAIT:
+        while (pass_each(pass, SLOT_OUTSTANDING, 0, &irp, &state, &related))
+            pass_drop(pass, irp, SLOT_OUTSTANDING);
         break;
     default:
         break;
     }
+}
+
+// Whoever is given the object may signal it: KeSetTimer, PsCreateSystemThread.
+static void note_touched(Pass *pass, const Call *call)
+{
+    if (call->row && (call->row->verb == VERB_EVENT_INIT || call->row->verb == VERB_EVENT_CLEAR || call->row->verb == VERB_WAIT ||
+                      call->row->verb == VERB_TRACE))
+        return;
+    for (unsigned i = 0; i < call->n_args; i++)
+        if (pass_is_stack(pass, call->args[i], NULL))
+            pass_set(pass, call->args[i], SLOT_TOUCHED, YES, (Value){0});
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -38,6 +51,7 @@ static void on_call(Pass *pass, const Call *call)
     Value irp, related;
     uint8_t state;
     const char *name = NULL, *other = NULL;
+    note_touched(pass, call);
     if (!call->row || call->row->verb != VERB_WAIT || !call_has(call, ARG_OBJECT) || !pass_is_clean(pass))
         return;
     Value object = call_arg(call, ARG_OBJECT);

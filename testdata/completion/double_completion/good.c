@@ -112,10 +112,10 @@ VOID MeterDrainOther_ok(PMETER Meter)
             return;
         if (request == Meter->Current) {
             Meter->Current = NULL;
-            WdfRequestComplete(request, STATUS_SUCCESS); // spurious: double-completion likewise
+            WdfRequestComplete(request, STATUS_SUCCESS);
             continue;
         }
-        WdfRequestComplete(request, STATUS_CANCELLED); // spurious: double-completion the engine names the results of two rounds alike
+        WdfRequestComplete(request, STATUS_CANCELLED); // ok: a new request each time
     }
 }
 

@@ -14,6 +14,7 @@ typedef struct _TRAIN_CONTEXT {
 
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtArrived_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnArrived_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardArrived_ok;
 
 // Signals the one who waits.
 VOID EvtArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -22,6 +23,14 @@ VOID EvtArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETI
     UNREFERENCED_PARAMETER(Target);
     UNREFERENCED_PARAMETER(Params);
     KeSetEvent(&((PTRAIN_CONTEXT)Context)->Arrived, IO_NO_INCREMENT, FALSE);
+}
+
+// Completes a request of a queue.
+VOID EvtForwardArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Context);
+    WdfRequestComplete(Request, Params->IoStatus.Status);
 }
 
 // Deletes the driver's request.
@@ -132,6 +141,20 @@ VOID SendAll_ok(PTRAIN_CONTEXT context, WDFCOLLECTION waiting)
         WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
         if (!WdfRequestSend(request, context->North, NULL)) { // ok: another request each time
             break;
+        }
+    }
+}
+
+// Sends every request of a queue.
+VOID DrainQueue_ok(PTRAIN_CONTEXT context, WDFQUEUE queue)
+{
+    WDFREQUEST request;
+
+    while (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(queue, &request))) {
+        WdfRequestFormatRequestUsingCurrentType(request); // ok: another request each time
+        WdfRequestSetCompletionRoutine(request, EvtForwardArrived_ok, NULL);
+        if (!WdfRequestSend(request, context->North, NULL)) {
+            WdfRequestComplete(request, WdfRequestGetStatus(request));
         }
     }
 }

@@ -16,8 +16,9 @@ NTSTATUS ReuseBuilt_bad(PTIDE_EXTENSION extension)
 {
     PIRP irp;
 
+    // note: "the I/O manager builds the IRP here"
     irp = IoBuildDeviceIoControlRequest(IOCTL_TIDE_LEVEL, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
-                                        &extension->Iosb); // note: "the I/O manager builds the IRP here"
+                                        &extension->Iosb);
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }

@@ -1,0 +1,73 @@
+// Of an output buffer only the bytes returned are valid.
+//
+//      DeviceIoControl into a byte buffer --success--> FILLED(address of the count) --whole capacity copied, written or compared while
+//      the count may still be 0--> REPORT
+//
+// Bytes only: a structure is complete by the contract of its code, and a path that has tested the count knows what it does.
+#include "analyzer/engine/rule.h"
+
+enum { SLOT_COUNT, SLOT_CAPACITY };
+enum { FILLED = 1 };
+
+static bool is_byte_buffer(const Call *call)
+{
+    const IrType *type = ir_type(call->unit, call_pointee_type(call, wdk_arg(call->row, ARG_BUFFER_OUT)));
+    while (type->kind == IR_T_ARRAY || type->kind == IR_T_POINTER)
+        type = ir_type(call->unit, type->elem);
+    return type->kind == IR_T_INT && type->size == 1;
+}
+
+static void after_call(Pass *pass, const Call *call)
+{
+    if (!call->row || (call->row->verb != VERB_USER_IOCTL && call->row->verb != VERB_WMDM_IOCTL))
+        return;
+    Value buffer = call_arg(call, ARG_BUFFER_OUT);
+    bool counted = call->outcome == OUTCOME_SUCCESS && pass_is_non_null(pass, call_arg(call, ARG_BYTES));
+    bool synchronous = !call_has(call, ARG_OVERLAPPED) || pass_is_null(pass, call_arg(call, ARG_OVERLAPPED));
+    if (!counted || !synchronous || !pass_key(pass, buffer) || !is_byte_buffer(call))
+        return;
+    Value capacity = call_arg(call, ARG_LENGTH_OUT);
+    if (!call_has(call, ARG_LENGTH_OUT))
+        return;
+    pass_set(pass, buffer, SLOT_COUNT, FILLED, call_arg(call, ARG_BYTES));
+    pass_set(pass, buffer, SLOT_CAPACITY, FILLED, capacity);
+    pass_note(pass, buffer, "'%s' fills as many bytes as '%s' says", call->row->name, call_subject(pass, call, ARG_BYTES));
+}
+
+static void on_call(Pass *pass, const Call *call)
+{
+    int64_t length, capacity;
+    if (!call->row || call->row->verb != VERB_MEM_COPY)
+        return;
+    Value buffer = call_arg(call, ARG_BUFFER_IN);
+    if (!pass_key(pass, buffer) || pass_state(pass, buffer, SLOT_COUNT) != FILLED)
+        return;
+    Value count = pass_load(pass, pass_related(pass, buffer, SLOT_COUNT), 0, 4);
+    bool tested = count.kind != VAL_UNKNOWN && !pass_may_be(pass, count, 0);
+    if (tested || !pass_constant(pass, call_arg(call, ARG_LENGTH), &length) ||
+        !pass_constant(pass, pass_related(pass, buffer, SLOT_CAPACITY), &capacity) || length < capacity)
+        return;
+    pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {buffer}},
+                "all of '%s' is copied, although the driver may have returned fewer bytes", call_subject(pass, call, ARG_BUFFER_IN));
+}
+
+const Rule rule_ioctl_output_read_beyond_returned = {
+    .info = {
+        .id = "IOC0107",
+        .name = "ioctl-output-read-beyond-returned",
+        .category = "user-mode",
+        .priority = "P0c",
+        .severity = SEVERITY_WARNING,
+        .preview = true,
+        .summary = "output buffer used beyond the bytes the driver returned",
+        .statement = "A caller takes only as many bytes of an output buffer for valid as the call said it returned.",
+        .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "i:fsctl-get-wof-version",
+                                         "w:supporting-kernel-mode-clients-in-umdf-drivers", NULL},
+        .seed_statements = (const char *const[]){"S000-10", "S000-16", "S001-12", NULL},
+        .why = "What lies behind the returned bytes is left from before: the program parses old data, or hands it out.",
+        .fix = "Use the returned count as the length.",
+        .limits = "Copies of the whole buffer only; element by element reads are not seen.",
+    },
+    .on_call = on_call,
+    .after_call = after_call,
+};

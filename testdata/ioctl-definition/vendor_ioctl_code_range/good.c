@@ -1,0 +1,22 @@
+// Numbers a vendor may use.
+#include <ntddk.h>
+
+#define FILE_DEVICE_LAMP 0x8123
+#define LAMP_TYPE FILE_DEVICE_UNKNOWN
+#define LAMP_INDEX 0x880
+
+#define IOCTL_LAMP_ON CTL_CODE(FILE_DEVICE_LAMP, 0x800, METHOD_BUFFERED, FILE_WRITE_ACCESS)            // ok: both in range
+#define IOCTL_LAMP_OFF CTL_CODE(FILE_DEVICE_UNKNOWN, 0xFFF, METHOD_BUFFERED, FILE_WRITE_ACCESS)        // ok: a system type by name
+#define IOCTL_LAMP_DIM CTL_CODE(LAMP_TYPE, LAMP_INDEX + 1, METHOD_BUFFERED, FILE_WRITE_ACCESS)         // ok: through macros
+#define IOCTL_LAMP_RAW CTL_CODE(0x9000, 0x900, METHOD_BUFFERED, FILE_READ_ACCESS)                      // ok: a vendor's type as a number
+
+// The "64-bit field" technique: the same code with and without bit 0x800.
+#define IOCTL_LAMP_COLOR32 CTL_CODE(FILE_DEVICE_UNKNOWN, 0x005, METHOD_BUFFERED, FILE_WRITE_ACCESS)    // ok: its 64-bit twin follows
+#define IOCTL_LAMP_COLOR64 CTL_CODE(FILE_DEVICE_UNKNOWN, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS)    // ok: in range
+
+// Uses all of them.
+BOOLEAN LampKnows_ok(ULONG Code)
+{
+    return Code == IOCTL_LAMP_ON || Code == IOCTL_LAMP_OFF || Code == IOCTL_LAMP_DIM || Code == IOCTL_LAMP_RAW ||
+           Code == IOCTL_LAMP_COLOR32 || Code == IOCTL_LAMP_COLOR64;
+}

@@ -1,0 +1,86 @@
+// A cancelable request is taken back before anything else is done with it.
+#include <ntddk.h>
+#include <wdf.h>
+
+typedef struct _QUAY {
+    WDFQUEUE Waiting;
+    WDFREQUEST Current;
+    BOOLEAN Ready;
+} QUAY, *PQUAY;
+
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUAY, QuayGet)
+
+EVT_WDF_REQUEST_CANCEL QuayCancel;
+EVT_WDF_REQUEST_CANCEL QuayMarksAgain_bad;
+EVT_WDF_IO_QUEUE_IO_READ QuayCompletes_bad;
+EVT_WDF_IO_QUEUE_IO_READ QuayIgnores_bad;
+EVT_WDF_IO_QUEUE_IO_READ QuayForwards_bad;
+DRIVER_CANCEL QuayIrpCancel;
+
+VOID QuayCancel(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_CANCELLED);
+}
+
+// Marked, then completed as if nothing were.
+VOID QuayCompletes_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PQUAY quay = QuayGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(Length);
+    // note: "makes it cancelable"
+    WdfRequestMarkCancelable(Request, QuayCancel);
+    if (quay->Ready)
+        WdfRequestComplete(Request, STATUS_SUCCESS); // expect: cancelable-request-protocol "'Request' is completed while it is still cancelable"
+}
+
+// Taken back, but the answer is not looked at.
+VOID QuayIgnores_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    NTSTATUS status = WdfRequestMarkCancelableEx(Request, QuayCancel);
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(Length);
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status);
+        return;
+    }
+    (VOID)WdfRequestUnmarkCancelable(Request);
+    WdfRequestComplete(Request, STATUS_SUCCESS); // expect: cancelable-request-protocol "the result of taking it back is not honoured"
+}
+
+// Forwarded while cancelable.
+VOID QuayForwards_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PQUAY quay = QuayGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestMarkCancelable(Request, QuayCancel);
+    // expect: cancelable-request-protocol "'Request' is put into a queue while it is still cancelable"
+    if (!NT_SUCCESS(WdfRequestForwardToIoQueue(Request, quay->Waiting)))
+        quay->Ready = FALSE;
+}
+
+// The cancel routine makes it cancelable again.
+VOID QuayMarksAgain_bad(WDFREQUEST Request)
+{
+    WdfRequestMarkCancelable(Request, QuayCancel); // expect: cancelable-request-protocol "'Request' is made cancelable in its own cancel routine"
+}
+
+VOID QuayIrpCancel(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoReleaseCancelSpinLock(Irp->CancelIrql);
+    Irp->IoStatus.Status = STATUS_CANCELLED;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+}
+
+// An IRP whose cancel routine may already run.
+VOID QuayIrp_bad(PIRP Irp, BOOLEAN Ready)
+{
+    IoSetCancelRoutine(Irp, QuayIrpCancel);
+    if (!Ready)
+        return;
+    IoSetCancelRoutine(Irp, NULL);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: cancelable-request-protocol "'Irp' is completed although its cancel routine may have it"
+}

@@ -1,0 +1,85 @@
+// Taken back, and left alone when somebody else cancels.
+#include <ntddk.h>
+#include <wdf.h>
+
+typedef struct _QUAY {
+    WDFQUEUE Waiting;
+    WDFREQUEST Current;
+    BOOLEAN Ready;
+} QUAY, *PQUAY;
+
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUAY, QuayGet)
+
+EVT_WDF_REQUEST_CANCEL QuayCancel_ok;
+EVT_WDF_IO_QUEUE_IO_READ QuayTakesBack_ok;
+EVT_WDF_IO_QUEUE_IO_READ QuayFails_ok;
+EVT_WDF_IO_QUEUE_IO_READ QuayMarks_ok;
+DRIVER_CANCEL QuayIrpCancel_ok;
+
+// The cancel routine owns it.
+VOID QuayCancel_ok(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_CANCELLED); // ok: cancelled, so it is ours
+}
+
+// Completed unless it is being cancelled.
+VOID QuayTakesBack_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestMarkCancelable(Request, QuayCancel_ok);
+    if (WdfRequestUnmarkCancelable(Request) != STATUS_CANCELLED)
+        WdfRequestComplete(Request, STATUS_SUCCESS); // ok: taken back
+}
+
+// Not made cancelable, so it stays with the driver.
+VOID QuayFails_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PQUAY quay = QuayGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status = WdfRequestMarkCancelableEx(Request, QuayCancel_ok);
+    UNREFERENCED_PARAMETER(Length);
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status); // ok: it was not marked
+        return;
+    }
+    quay->Current = Request;
+}
+
+// Waits for an interrupt.
+VOID QuayMarks_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PQUAY quay = QuayGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(Length);
+    quay->Current = Request;
+    WdfRequestMarkCancelable(Request, QuayCancel_ok); // ok: answered later
+}
+
+// Taken back with a check for success.
+VOID QuayInterrupt_ok(PQUAY Quay)
+{
+    WDFREQUEST request = Quay->Current;
+    Quay->Current = NULL;
+    if (request && NT_SUCCESS(WdfRequestUnmarkCancelable(request)))
+        WdfRequestComplete(request, STATUS_SUCCESS); // ok: taken back
+}
+
+// The cancel routine of an IRP.
+VOID QuayIrpCancel_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoReleaseCancelSpinLock(Irp->CancelIrql);
+    Irp->IoStatus.Status = STATUS_CANCELLED;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: cancelled, so it is ours
+}
+
+// NULL says that the cancel routine runs.
+VOID QuayIrp_ok(PIRP Irp, BOOLEAN Ready)
+{
+    IoSetCancelRoutine(Irp, QuayIrpCancel_ok);
+    if (!Ready || IoSetCancelRoutine(Irp, NULL) == NULL)
+        return;
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: taken back
+}
