@@ -26,21 +26,21 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym)
 
 // ---- unknown code ---------------------------------------------------------------------------------------------------
 
-static Value fresh_result(Walk *walk, const Frame *frame, const IrInst *inst, uint32_t index)
+static Value fresh_result(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t index)
 {
     const IrType *type = ir_type(frame->unit, inst->type);
     if (type->kind == IR_T_VOID)
         return (Value){0};
     Sym sym = {.kind = SYM_CALL, .a = frame->id, .b = index, .c = frame->round, .width = (uint8_t)(type->size > 8 ? 0 : type->size),
                .is_signed = type->is_signed};
-    return value_sym(sym_make(walk->syms, sym));
+    return value_sym(sym_anew(walk, state, sym));
 }
 
 static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const Value *args, unsigned n,
                          Exits *exits)
 {
     memory_forget_reachable(walk, frame, state, inst, args, n, true);
-    Exit exit = {state, fresh_result(walk, frame, inst, index)};
+    Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
 
@@ -51,7 +51,7 @@ static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *i
     bool is_opaque = callee->calls_unknown || callee->does_verbs;
     if (is_opaque || callee->writes_memory)
         memory_forget_reachable(walk, frame, state, inst, args, n, is_opaque);
-    Exit exit = {state, fresh_result(walk, frame, inst, index)};
+    Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
 
@@ -65,10 +65,12 @@ static bool is_active(const Frame *frame, const ProgramFunc *callee)
     return false;
 }
 
-static bool worth_entering(const Frame *frame, const ProgramFunc *callee)
+static bool worth_entering(const Walk *walk, const Frame *frame, const State *state, const ProgramFunc *callee)
 {
-    if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee))
+    if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee) || walk->engine->too_long[callee->id])
         return false;
+    if (callee->needs_low_level && state->irql_low_proven)
+        return true;
     return callee->does_verbs || callee->n_insts <= CALL_SMALL_BODY;
 }
 
@@ -101,7 +103,7 @@ static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const Ir
     Frame inner = {.parent = frame, .fn = callee, .unit = callee->unit, .func = callee->func, .call = inst, .depth = frame->depth + 1,
                    .flow = flow_of(engine, callee)};
     inner.id = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .c = callee->id, .c2 = (int64_t)entry_hash});
-    uint64_t limit = walk->steps + WALK_CALL_STEPS;
+    uint64_t began = walk->steps, limit = began + WALK_CALL_STEPS;
     inner.step_limit = limit < frame->step_limit ? limit : frame->step_limit;
     inner.entered = trail_add(walk, inner_state, frame, inst, (Trail){.kind = TRAIL_CALL, .func = callee});
     summary->frame = inner.id;
@@ -109,7 +111,13 @@ static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const Ir
     pass_arguments(walk, &inner, inner_state, args, n);
     explore(walk, &inner, inner_state, &summary->exits);
     exits_merge(walk, &inner, &summary->exits);
-    summary->is_incomplete = engine->bound_hit[callee->id] && summary->exits.count == 0;
+    summary->is_incomplete = walk->steps >= inner.step_limit;
+    if (summary->is_incomplete && inner.step_limit == limit) {
+        // Once is enough: what is too long from here is not tried again from elsewhere. Its callers do not pay for the attempt.
+        engine->too_long[callee->id] = true;
+        for (Frame *caller = frame; caller; caller = caller->parent)
+            caller->step_limit += walk->steps - began;
+    }
     return summary;
 }
 
@@ -120,7 +128,7 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     if (callee->func->quality == IR_Q_PARTLY)
         state->is_partly_read = true;
     State *rest = state_clone(walk->arena, state);
-    State *inner = summary_project(walk, rest, args, n);
+    State *inner = summary_project(walk, rest, callee, args, n);
     uint64_t key[2];
     summary_key(callee, args, n, inner, key);
     uint64_t *slot = map_slot(walk->summaries, key, sizeof key, NULL);
@@ -138,7 +146,7 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     for (uint32_t i = 0; i < summary->exits.count; i++) {
         Exit exit = summary_apply(walk, rest, summary, &summary->exits.at[i], own);
         if (!is_void && exit.value.kind == VAL_UNKNOWN)
-            exit.value = fresh_result(walk, frame, inst, index);
+            exit.value = fresh_result(walk, frame, exit.state, inst, index);
         VEC_PUSH(walk->arena, exits, exit);
     }
 }
@@ -191,7 +199,7 @@ static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst
     uint32_t first = exits->count;
     uint8_t outcomes[8] = {0};
     bool has_body = callee->def && callee->def->func->is_system;
-    if (has_body && (!call->row || verb_runs_body(call->row)) && worth_entering(frame, callee->def))
+    if (has_body && (!call->row || verb_runs_body(call->row)) && worth_entering(walk, frame, state, callee->def))
         call_enter(walk, frame, state, inst, index, callee->def, call->args, call->n_args, exits);
     else
         model_call(walk, frame, state, call, index, exits, outcomes);
@@ -265,7 +273,7 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
 {
     for (unsigned i = 0; i < targets->n; i++) {
         State *branch = i + 1 < targets->n ? state_clone(walk->arena, state) : state;
-        if (worth_entering(frame, targets->at[i]))
+        if (worth_entering(walk, frame, branch, targets->at[i]))
             call_enter(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
         else
             call_skipped(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
@@ -298,7 +306,7 @@ void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint3
         VEC_PUSH(walk->arena, exits, exit);
     } else if (callee->row || callee->fact) {
         call_documented(walk, frame, state, inst, index, &call, callee, exits);
-    } else if (callee->def && worth_entering(frame, callee->def)) {
+    } else if (callee->def && worth_entering(walk, frame, state, callee->def)) {
         call_enter(walk, frame, state, inst, index, callee->def, args, n, exits);
     } else if (callee->def) {
         call_skipped(walk, frame, state, inst, index, callee->def, args, n, exits);

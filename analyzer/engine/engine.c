@@ -195,6 +195,7 @@ EngineResult engine_run(const Program *program, const EngineOptions *options, Ar
     engine.flows = ARENA_ARRAY(engine.arena, const FlowInfo *, program->n_funcs + 1);
     engine.visited = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
     engine.bound_hit = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
+    engine.too_long = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
     engine.callees = map_new(engine.arena);
     engine.finding_index = map_new(engine.arena);
     index_codes(&engine);

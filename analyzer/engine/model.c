@@ -19,20 +19,20 @@ static const IrType *result_type(const Model *m)
     return ir_type(m->frame->unit, m->call->inst->type);
 }
 
-static Value result_symbol(const Model *m)
+static Value result_symbol(const Model *m, State *state)
 {
     const IrType *type = result_type(m);
     if (type->kind == IR_T_VOID)
         return (Value){0};
     Sym sym = {.kind = SYM_CALL, .a = m->frame->id, .b = m->index, .c = m->frame->round,
                .width = (uint8_t)(type->size > 8 ? 0 : type->size), .is_signed = type->is_signed};
-    return value_sym(sym_make(m->walk->syms, sym));
+    return value_sym(sym_anew(m->walk, state, sym));
 }
 
 static Value out_symbol(const Model *m, State *state, int arg)
 {
     Sym sym = {.kind = SYM_OUT, .a = m->frame->id, .b = m->index, .c = m->frame->round, .c2 = arg, .width = 8};
-    Value value = value_sym(sym_make(m->walk->syms, sym));
+    Value value = value_sym(sym_anew(m->walk, state, sym));
     value_assume_range(m->walk, state, value, range_satisfying(IR_NE, 0));
     return value;
 }
@@ -302,11 +302,11 @@ static void get_irql(Model *m, State *state, Value *result)
 
 // ---- objects --------------------------------------------------------------------------------------------------------
 
-static Value symbol_of_object(Model *m, SymKind kind, Value object, uint32_t b, int64_t c)
+static Value symbol_of_object(Model *m, State *state, SymKind kind, Value object, uint32_t b, int64_t c)
 {
     uint32_t key = value_key(m->walk, object);
     if (!key)
-        return result_symbol(m);
+        return result_symbol(m, state);
     return value_sym(sym_make(m->walk->syms, (Sym){.kind = (uint8_t)kind, .a = key, .b = b, .c = c, .width = 8}));
 }
 
@@ -351,7 +351,7 @@ static void make_memory(Model *m, State *state)
 static void memory_buffer(Model *m, State *state, Value *result)
 {
     Value memory = call_arg(m->call, ARG_MEMORY);
-    *result = symbol_of_object(m, SYM_BUFFER, memory, 0, 0);
+    *result = symbol_of_object(m, state, SYM_BUFFER, memory, 0, 0);
     const FactCell *origin = state_fact(state, value_key(m->walk, memory), DOMAIN_ORIGIN, 0);
     if (origin && origin->state == ORIGIN_MEMORY_OF_REQUEST) {
         FactCell copy = *origin;
@@ -421,6 +421,13 @@ static void succeed(Model *m, State *state, Value *result)
     }
 }
 
+static void get_status(Model *m, State *state, Value result)
+{
+    uint32_t key = value_key(m->walk, call_arg(m->call, ARG_REQUEST));
+    if (key && state_fact(state, key, DOMAIN_UNSENT, 0))
+        value_assume_range(m->walk, state, result, range_of(INT32_MIN, -1));
+}
+
 // What holds however the call ends.
 static void apply_always(Model *m, State *state, Value *result)
 {
@@ -451,16 +458,19 @@ static void apply_always(Model *m, State *state, Value *result)
         break;
     case VERB_OBJECT_CONTEXT: {
         uint32_t type = m->call->n_args > 1 ? value_key(m->walk, m->call->args[1]) : 0;
-        *result = symbol_of_object(m, SYM_CONTEXT, call_arg(m->call, ARG_OBJECT), type, 0);
+        *result = symbol_of_object(m, state, SYM_CONTEXT, call_arg(m->call, ARG_OBJECT), type, 0);
         assume_non_null(m, state, *result);
         break;
     }
+    case VERB_REQUEST_GET_STATUS:
+        get_status(m, state, *result);
+        break;
     case VERB_MEMORY_GET_BUFFER:
         memory_buffer(m, state, result);
         break;
     case VERB_IRP_CURRENT_STACK:
     case VERB_IRP_NEXT_STACK:
-        *result = symbol_of_object(m, SYM_STACK, call_arg(m->call, ARG_IRP), 0, m->call->row->verb == VERB_IRP_NEXT_STACK);
+        *result = symbol_of_object(m, state, SYM_STACK, call_arg(m->call, ARG_IRP), 0, m->call->row->verb == VERB_IRP_NEXT_STACK);
         assume_non_null(m, state, *result);
         break;
     case VERB_MDL_MAP: {
@@ -516,6 +526,14 @@ static bool is_status(const Model *m)
            strcmp(ir_str(m->frame->unit, type->name), "BOOL") != 0;
 }
 
+// NF:wdfrequest.WdfRequestSend: after FALSE, WdfRequestGetStatus tells why it could not be sent.
+static void note_send_failure(Model *m, State *failed)
+{
+    uint32_t key = value_key(m->walk, call_arg(m->call, ARG_REQUEST));
+    if (m->call->row->verb == VERB_REQUEST_SEND && key)
+        state_set_fact(m->walk->arena, failed, (FactCell){.key = key, .domain = DOMAIN_UNSENT, .state = 1, .object = call_arg(m->call, ARG_REQUEST)});
+}
+
 static void end_split(Model *m, Value result)
 {
     bool status = is_status(m);
@@ -527,8 +545,10 @@ static void end_split(Model *m, Value result)
         succeed(m, m->state, &result_good);
         add_exit(m, m->state, result_good, OUTCOME_SUCCESS);
     }
-    if (value_assume_range(m->walk, failed, result, bad))
+    if (value_assume_range(m->walk, failed, result, bad)) {
+        note_send_failure(m, failed);
         add_exit(m, failed, result, OUTCOME_FAILURE);
+    }
 }
 
 // NF:wdm.IofCallDriver: STATUS_PENDING, or the status with which the IRP was completed.
@@ -570,7 +590,7 @@ void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t ind
     if (call->row && call->row->verb == VERB_NO_RETURN)
         return;
     escape_arguments(&m);
-    Value result = result_symbol(&m);
+    Value result = result_symbol(&m, state);
     if (!call->row) {
         forget_outs(&m, state);
         add_exit(&m, state, result, OUTCOME_ANY);

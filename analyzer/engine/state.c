@@ -347,6 +347,17 @@ void state_drop_rule_facts(State *state, uint32_t key)
     state->n_facts = kept;
 }
 
+void state_forget_symbol(State *state, SymId sym)
+{
+    uint32_t index = bound_at(state, sym), kept = 0;
+    if (index < state->n_bounds && state->bounds[index].sym == sym)
+        array_remove(state->bounds, &state->n_bounds, sizeof(Bound), index);
+    for (uint32_t i = 0; i < state->n_facts; i++)
+        if (state->facts[i].key != sym)
+            state->facts[kept++] = state->facts[i];
+    state->n_facts = kept;
+}
+
 void state_push_lock(Arena *arena, State *state, HeldLock lock)
 {
     state->locks = array_insert(arena, state->locks, &state->n_locks, &state->cap_locks, sizeof(HeldLock), state->n_locks);

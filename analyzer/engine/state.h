@@ -54,7 +54,12 @@ typedef struct FactCell {
     Value related;
 } FactCell;
 
-enum { DOMAIN_ORIGIN = 0xFFF0, DOMAIN_ESCAPED, DOMAIN_CODE };
+enum {
+    DOMAIN_ORIGIN = 0xFFF0, // where the object came from (Origin)
+    DOMAIN_ESCAPED,         // known to code nobody knows
+    DOMAIN_CODE,            // key 1: the control code being handled
+    DOMAIN_UNSENT,          // a request whose send answered FALSE
+};
 
 typedef struct HeldLock {
     uint32_t key;    // object, 0 when it cannot be named
@@ -129,6 +134,7 @@ void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size)
 
 const Range *state_bound(const State *state, SymId sym); // NULL: only the type's
 void state_set_bound(Arena *arena, State *state, SymId sym, Range range);
+void state_forget_symbol(State *state, SymId sym); // its bound and every fact about it
 
 // ---- facts ----------------------------------------------------------------------------------------------------------
 

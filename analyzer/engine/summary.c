@@ -77,7 +77,7 @@ static void see_everything(Seen *seen)
         for (uint32_t i = 0; i < state->n_facts; i++) {
             const FactCell *fact = &state->facts[i];
             bool related = (fact->related.kind == VAL_SYM || fact->related.kind == VAL_ADDR) && is_seen(seen, fact->related.id);
-            if (is_seen(seen, fact->key) || related || fact->domain == DOMAIN_CODE) {
+            if (fact->domain != DOMAIN_CODE && (is_seen(seen, fact->key) || related)) {
                 mark(seen, fact->key);
                 see_value(seen, fact->related);
                 see_value(seen, fact->object);
@@ -110,7 +110,24 @@ static void prepare_marks(Walk *walk)
         state->n_field = kept_;                                                                                       \
     } while (0)
 
-State *summary_project(Walk *walk, State *state, const Value *args, unsigned n)
+// The control code being handled goes along as a number, unless the callee gets its symbol anyway: what excluded the other codes
+// stays behind.
+static void project_code(Walk *walk, const State *state, State *inner)
+{
+    const FactCell *code = state_fact(state, 1, DOMAIN_CODE, 0);
+    if (!code)
+        return;
+    bool handed_over = code->related.kind == VAL_SYM && walk->marks[code->related.id];
+    Range range = value_range(walk, state, code->related);
+    bool is_known = range_low(&range) == range_high(&range);
+    FactCell copy = *code;
+    if (!handed_over)
+        copy.related = value_int(range_low(&range));
+    if (handed_over || is_known)
+        state_set_fact(walk->arena, inner, copy);
+}
+
+State *summary_project(Walk *walk, State *state, const ProgramFunc *callee, const Value *args, unsigned n)
 {
     prepare_marks(walk);
     Seen seen = {walk, state, false};
@@ -124,9 +141,11 @@ State *summary_project(Walk *walk, State *state, const Value *args, unsigned n)
     State *inner = state_clone(walk->arena, state);
     SPLIT(cells, n_cells, is_seen(&seen, state->cells[i].region));
     SPLIT(bounds, n_bounds, is_seen(&seen, state->bounds[i].sym));
-    SPLIT(facts, n_facts, walk->marks[state->facts[i].key]);
+    SPLIT(facts, n_facts, state->facts[i].domain != DOMAIN_CODE && walk->marks[state->facts[i].key]);
     SPLIT(marks, n_marks, is_seen(&seen, state->marks[i].region));
     inner->n_temps = 0;
+    if (!callee->func->is_system)
+        project_code(walk, state, inner);
     return inner;
 }
 
@@ -240,6 +259,8 @@ static void put_knowledge(Renaming *renaming, State *state, const State *inner)
         state_set_bound(arena, state, rename_sym(renaming, inner->bounds[i].sym), inner->bounds[i].range);
     for (uint32_t i = 0; i < inner->n_facts; i++) {
         FactCell fact = inner->facts[i];
+        if (fact.domain == DOMAIN_CODE && state_fact(state, fact.key, fact.domain, fact.slot))
+            continue; // the caller knows it by its symbol
         fact.key = rename_sym(renaming, fact.key);
         fact.object = rename_value(renaming, fact.object);
         fact.related = rename_value(renaming, fact.related);

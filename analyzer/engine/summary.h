@@ -14,7 +14,7 @@ typedef struct Summary {
 
 // Splits `state` for a call with these arguments: returns what the callee can see (reachable memory, IRQL, locks, facts about
 // reachable objects); `state` keeps the rest. The pieces share nothing.
-State *summary_project(Walk *walk, State *state, const Value *args, unsigned n);
+State *summary_project(Walk *walk, State *state, const ProgramFunc *callee, const Value *args, unsigned n);
 // The key of a summary: callee, arguments, projected state.
 void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const State *projected, uint64_t key[2]);
 // `rest` and an exit of the summary as one state, the callee's own symbols renamed from the explored frame to `frame`.

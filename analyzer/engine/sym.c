@@ -21,7 +21,8 @@ SymTable *sym_table_new(Arena *arena)
 static uint64_t sym_hash(const Sym *sym)
 {
     uint64_t hash = hash_mix(sym->kind * 256u + sym->op, ((uint64_t)sym->a << 32) | sym->b);
-    return hash_mix(hash_mix(hash, (uint64_t)sym->c), (uint64_t)sym->c2);
+    hash = hash_mix(hash_mix(hash, (uint64_t)sym->c), (uint64_t)sym->c2);
+    return hash ^ (hash >> 32); // the table uses the low bits
 }
 
 static bool sym_same(const Sym *x, const Sym *y)

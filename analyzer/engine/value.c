@@ -52,6 +52,13 @@ uint32_t value_key(Walk *walk, Value value)
     return 0;
 }
 
+SymId sym_anew(Walk *walk, State *state, Sym sym)
+{
+    SymId id = sym_make(walk->syms, sym);
+    state_forget_symbol(state, id);
+    return id;
+}
+
 static Value expr(Walk *walk, uint8_t op, Value a, Value b, unsigned width, bool is_signed)
 {
     if (a.kind == VAL_UNKNOWN || b.kind == VAL_UNKNOWN || a.kind == VAL_ADDR || b.kind == VAL_ADDR)
@@ -346,12 +353,11 @@ bool value_assume(Walk *walk, State *state, Value condition, bool holds)
     if (!is_predicate(walk, condition))
         return value_assume_range(walk, state, condition, holds ? range_satisfying(IR_NE, 0) : range_of(0, 0));
     Sym sym = *sym_get(walk->syms, condition.id);
-    Range truth = range_of(holds, holds);
-    if (!assume_sym(walk, state, condition.id, &truth))
-        return false;
     IrBinary op = holds ? (IrBinary)sym.op : negated((IrBinary)sym.op);
-    if (sym.b)
-        return assume_pair(walk, state, op, sym.a, sym.b, sym.c);
+    if (sym.b) { // two symbols: the ranges do not say it all, so the answer itself is remembered
+        Range truth = range_of(holds, holds);
+        return assume_sym(walk, state, condition.id, &truth) && assume_pair(walk, state, op, sym.a, sym.b, sym.c);
+    }
     Range wanted = range_satisfying(op, sym.c);
     return assume_sym(walk, state, sym.a, &wanted);
 }

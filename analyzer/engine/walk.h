@@ -24,14 +24,14 @@ enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
 
 enum {
     WALK_MAX_DEPTH = 8,        // calls entered below a root
-    WALK_MAX_STATES = 12,      // at one block
+    WALK_MAX_STATES = 8,       // at one block
     WALK_MAX_ALIKE = 2,        // of them that rules cannot tell apart
     WALK_MAX_BATCH = 64,       // taken to a block at once
     WALK_MAX_EXITS = 6,        // ways out of one call
     WALK_MAX_ROUNDS = 3,       // distinct rounds of a loop before joining
     WALK_MAX_VISITS = 30,      // of one block by one activation
     WALK_ROOT_STEPS = 60000,   // instructions a root
-    WALK_CALL_STEPS = 20000,    // of them for one activation below it
+    WALK_CALL_STEPS = 12000,   // of them for one activation below it
 };
 
 // What a rule learnt at one root for another (pass_remember).
@@ -50,6 +50,7 @@ typedef struct Engine {
     const FlowInfo **flows; // by ProgramFunc id, made when first needed
     bool *visited;          // by ProgramFunc id: walked from some root
     bool *bound_hit;        // by ProgramFunc id
+    bool *too_long;         // by ProgramFunc id: could not be walked to its end as a callee, and is not entered again
     Map *callees;           // (unit, symbol) → CalleeInfo
     Map *codes;             // value → IrCode of the project
     VEC(Finding) findings;
@@ -125,6 +126,8 @@ Value value_unary(Walk *walk, const State *state, IrUnary op, Value a, unsigned 
 // False: the path is impossible.
 bool value_assume(Walk *walk, State *state, Value condition, bool holds);
 bool value_assume_range(Walk *walk, State *state, Value value, Range range);
+// The symbol of a new thing. In a loop the same name comes round again: what is known of its last bearer goes.
+SymId sym_anew(Walk *walk, State *state, Sym sym);
 // A stable name for the object a value denotes; 0 when it denotes none.
 uint32_t value_key(Walk *walk, Value value);
 

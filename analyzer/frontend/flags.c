@@ -4,6 +4,7 @@
 #include "analyzer/frontend/inner.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "analyzer/project/files.h"
 
@@ -84,6 +85,155 @@ static void add_leniency(const UnitPlan *plan, TextList *flags)
         add(plan, flags, c, COUNT_OF(c));
 }
 
+// ---- user mode: which parts of windows.h the unit uses -----------------------------------------------------
+
+// Words that ask for a part of the big header (see wdk/include/user/windows.h), by how they begin.
+typedef struct PartWord {
+    const char *begins;
+    const char *part;
+} PartWord;
+
+static const PartWord part_words[] = {
+    {"BitBlt", "USER"},          {"BeginPaint", "USER"},     {"CreateWindow", "USER"},
+    {"CreateDC", "USER"},        {"CreateFont", "USER"},     {"CreateCompatible", "USER"},
+    {"CreateDialog", "USER"},    {"CreateDIB", "USER"},      {"CreateBitmap", "USER"},
+    {"CreateSolidBrush", "USER"}, {"BITMAP", "USER"},        {"CREATESTRUCT", "USER"},
+    {"ChangeDisplay", "USER"},   {"DefWindowProc", "USER"},  {"DEVMODE", "USER"},
+    {"DestroyWindow", "USER"},   {"DialogBox", "USER"},      {"DispatchMessage", "USER"},
+    {"DISPLAY_DEVICE", "USER"},  {"DISPLAYCONFIG", "USER"},  {"DRAWITEM", "USER"},
+    {"DrawText", "USER"},        {"EnableWindow", "USER"},   {"EnumDisplay", "USER"},
+    {"EnumWindows", "USER"},     {"ExitWindows", "USER"},    {"ExtTextOut", "USER"},
+    {"FillRect", "USER"},        {"FindWindow", "USER"},     {"GetClientRect", "USER"},
+    {"GetDC", "USER"},           {"GetDesktopWindow", "USER"}, {"GetDeviceCaps", "USER"},
+    {"GetDlg", "USER"},          {"GetKey", "USER"},         {"GetMessage", "USER"},
+    {"GetParent", "USER"},       {"GetRawInput", "USER"},    {"GetStockObject", "USER"},
+    {"GetSystemMetrics", "USER"}, {"GetWindow", "USER"},     {"GRADIENT", "USER"},
+    {"HMONITOR", "USER"},        {"IDC_", "USER"},           {"IDCANCEL", "USER"},
+    {"IDOK", "USER"},            {"IDYES", "USER"},          {"InvalidateRect", "USER"},
+    {"IsDlg", "USER"},           {"IsWindow", "USER"},       {"KBDLLHOOK", "USER"},
+    {"KillTimer", "USER"},       {"LoadBitmap", "USER"},     {"LoadCursor", "USER"},
+    {"LoadIcon", "USER"},        {"LoadImage", "USER"},      {"LoadMenu", "USER"},
+    {"LOGBRUSH", "USER"},        {"LOGFONT", "USER"},        {"LOGPALETTE", "USER"},
+    {"MB_", "USER"},             {"MENUITEM", "USER"},       {"MONITORINFO", "USER"},
+    {"MoveWindow", "USER"},      {"MsgWait", "USER"},        {"PAINTSTRUCT", "USER"},
+    {"PALETTEENTRY", "USER"},    {"PBT_", "USER"},           {"PeekMessage", "USER"},
+    {"PIXELFORMAT", "USER"},     {"PostMessage", "USER"},    {"PostQuit", "USER"},
+    {"PostThread", "USER"},      {"POWERBROADCAST", "USER"}, {"RAWINPUT", "USER"},
+    {"RegisterClass", "USER"},   {"RegisterHotKey", "USER"}, {"RegisterPower", "USER"},
+    {"RegisterSuspend", "USER"}, {"RegisterWindow", "USER"}, {"ReleaseDC", "USER"},
+    {"RGB", "USER"},             {"RT_", "USER"},            {"SelectObject", "USER"},
+    {"SendDlg", "USER"},         {"SendInput", "USER"},      {"SendMessage", "USER"},
+    {"SetCursor", "USER"},       {"SetDlg", "USER"},         {"SetForeground", "USER"},
+    {"SetRect", "USER"},         {"SetTimer", "USER"},       {"SetWindow", "USER"},
+    {"ShowWindow", "USER"},      {"SM_", "USER"},            {"SPI_", "USER"},
+    {"StretchBlt", "USER"},      {"SW_", "USER"},            {"SWP_", "USER"},
+    {"SystemParametersInfo", "USER"}, {"TextOut", "USER"},   {"TEXTMETRIC", "USER"},
+    {"TrackPopup", "USER"},      {"TranslateMessage", "USER"}, {"UpdateWindow", "USER"},
+    {"VK_", "USER"},             {"WHEEL_DELTA", "USER"},    {"WM_", "USER"},
+    {"WNDCLASS", "USER"},        {"WS_", "USER"},            {"GWL", "USER"},
+    {"ACCESS_ALLOWED", "SERVICE"}, {"ChangeServiceConfig", "SERVICE"},
+    {"CloseServiceHandle", "SERVICE"}, {"LPENUM_SERVICE", "SERVICE"}, {"LPSERVICE_", "SERVICE"},
+    {"OpenSC", "SERVICE"},       {"QUERY_SERVICE", "SERVICE"}, {"RegisterService", "SERVICE"},
+    {"SC_", "SERVICE"},          {"SERVICE_", "SERVICE"},    {"NETRESOURCE", "NET"},
+    {"WNet", "NET"},             {"BSTR", "OLE"},            {"CLSID", "OLE"},
+    {"CoCreate", "OLE"},         {"CoInit", "OLE"},          {"CoTask", "OLE"},
+    {"IDataObject", "OLE"},      {"IDispatch", "OLE"},       {"IID_PPV", "OLE"},
+    {"IStream", "OLE"},          {"IUnknown", "OLE"},        {"OLECHAR", "OLE"},
+    {"OLE32", "OLE"},            {"PROPVARIANT", "OLE"},     {"PropVariant", "OLE"},
+    {"REFCLSID", "OLE"},         {"STDMETHOD", "OLE"},       {"StringFromGUID2", "OLE"},
+    {"STDAPI", "OLE"},           {"SysAllocString", "OLE"},  {"VARIANT", "OLE"},
+    {"IIDFromString", "OLE"},    {"StringFrom", "OLE"},      {"interface", "OLE"},
+    {"RPC_", "RPC"},             {"Rpc", "RPC"},             {"UUID", "RPC"},
+    {"Uuid", "RPC"},             {"CommandLineToArgv", "SHELL"}, {"DragQuery", "SHELL"},
+    {"NOTIFYICON", "SHELL"},     {"SHELLEXECUTE", "SHELL"},  {"Shell", "SHELL"},
+    {"SHFILE", "SHELL"},         {"PERF_", "PERF"},          {"SOCKET", "SOCKET"},
+    {"SOCKADDR", "SOCKET"},      {"WSA", "SOCKET"},          {"htonl", "SOCKET"},
+    {"htons", "SOCKET"},         {"in_addr", "SOCKET"},      {"ntohl", "SOCKET"},
+    {"ntohs", "SOCKET"},         {"sockaddr", "SOCKET"},     {"Cert", "CRYPT"},
+    {"Crypt", "CRYPT"},          {"HCRYPT", "CRYPT"},        {"PCCERT", "CRYPT"},
+    {"BCrypt", "CRYPT"},         {"ALG_", "CRYPT"},          {"CRYPT_", "CRYPT"},
+    {"SCARD", "SCARD"},          {"SCard", "SCARD"},         {"ClosePrinter", "PRINT"},
+    {"EnumPrinter", "PRINT"},    {"OpenPrinter", "PRINT"},   {"PRINTER_", "PRINT"},
+    {"DRIVER_INFO_", "PRINT"},   {"FORM_INFO", "PRINT"},     {"GetOpenFileName", "DIALOG"},
+    {"GetSaveFileName", "DIALOG"}, {"OPENFILENAME", "DIALOG"}, {"PRINTDLG", "DIALOG"},
+    {"ChooseColor", "DIALOG"},   {"FINDREPLACE", "DIALOG"},  {"MMRESULT", "SOUND"},
+    {"PlaySound", "SOUND"},      {"WAVE_FORMAT", "SOUND"},   {"WAVEFORMAT", "SOUND"},
+    {"midi", "SOUND"},           {"mmio", "SOUND"},          {"timeBegin", "SOUND"},
+    {"timeGet", "SOUND"},        {"waveIn", "SOUND"},        {"waveOut", "SOUND"},
+    {"MAKEFOURCC", "SOUND"},
+};
+
+static bool is_word_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// What one file asks for: a bit for each row of the table that one of its words begins with.
+static void find_parts(const char *text, bool seen[COUNT_OF(part_words)])
+{
+    // First letter -> is any row worth a look?
+    bool begins[256] = {false};
+    for (size_t i = 0; i < COUNT_OF(part_words); i++)
+        begins[(unsigned char)*part_words[i].begins] = true;
+    for (const char *at = text; *at;) {
+        if (!is_word_char(*at)) {
+            at++;
+            continue;
+        }
+        for (size_t i = 0; begins[(unsigned char)*at] && i < COUNT_OF(part_words); i++)
+            if (!seen[i] && *part_words[i].begins == *at &&
+                strncmp(at, part_words[i].begins, strlen(part_words[i].begins)) == 0)
+                seen[i] = true;
+        while (is_word_char(*at))
+            at++;
+    }
+}
+
+// Headers that stand on windows and COM as a whole: the unit that names one gets all parts.
+static bool wants_all(const char *written)
+{
+    static const char *const whole[] = {"commctrl", "prsht",  "shlobj", "shlwapi", "commdlg", "windowsx", "winddi",
+                                        "atl",      "afx",    "d3d",    "ddraw",   "gdiplus", "strmif",   "mfapi",
+                                        "mfidl",    "wia",    "sti",    "dshow",   "prntv",   "winspool", "wingdi",
+                                        "winuser",  "wudfddi", "comcat", "cpl",     "wrl",     "mmdevice", "dxgi",
+                                        "propsys",  "propvar", "ole",   "objbase", "netcfg",  "ndattrib", "richedit",
+                                        "wincred",  "credentialprov", "tapi", "initpkfp", "userenv", "compstui", "winsplp", "imm", "wtsapi32"};
+    const char *name = path_name(written);
+    for (size_t i = 0; i < COUNT_OF(whole); i++)
+        if (strncasecmp(name, whole[i], strlen(whole[i])) == 0)
+            return true;
+    return false;
+}
+
+static void add_windows_parts(const UnitPlan *plan, TextList *flags)
+{
+    bool seen[COUNT_OF(part_words)] = {false}, is_all = false;
+    for (size_t i = 0; i < map_count(plan->visited) && !is_all; i++) {
+        size_t length;
+        const char *key = map_key_at(plan->visited, i, &length);
+        const char *path = arena_printf(plan->arena, "%.*s", (int)length, key);
+        const ScannedFile *file = scan_file(plan->frontend, path);
+        for (uint32_t k = 0; k < file->includes.count && !is_all; k++)
+            is_all = wants_all(file->includes.at[k].written);
+        char *bytes;
+        const char *text = file->recoded;
+        if (!text && file_read(plan->arena, path, &bytes, &length))
+            text = bytes;
+        if (text && !is_all)
+            find_parts(text, seen);
+    }
+    if (is_all)
+        add_define(plan, flags, "IOCTLINT_PART_ALL=1");
+    Map *named = map_new(plan->arena);
+    for (size_t i = 0; i < COUNT_OF(part_words) && !is_all; i++) {
+        bool is_new = false;
+        if (seen[i])
+            map_slot_text(named, part_words[i].part, &is_new);
+        if (is_new)
+            add_define(plan, flags, arena_printf(plan->arena, "IOCTLINT_PART_%s=1", part_words[i].part));
+    }
+}
+
 static void add_mode(const UnitPlan *plan, TextList *flags)
 {
     static const char *const both[] = {"-DWINNT=1", "-D_WIN32_WINNT=0x0A00", "-DWINVER=0x0A00",
@@ -92,6 +242,11 @@ static void add_mode(const UnitPlan *plan, TextList *flags)
     add(plan, flags, both, COUNT_OF(both));
     if (plan->mode == IR_MODE_KERNEL)
         add(plan, flags, kernel, COUNT_OF(kernel));
+    if (plan->mode == IR_MODE_USER) {
+        // Microsoft's compiler lets main take a ULONG and WCHAR **.
+        VEC_PUSH(plan->arena, flags, "-ffreestanding");
+        add_windows_parts(plan, flags);
+    }
     if (plan->framework == IR_FW_KMDF && !is_defined(plan, "KMDF_VERSION_MAJOR"))
         add_define(plan, flags, "KMDF_VERSION_MAJOR=1");
     if (plan->framework == IR_FW_KMDF && !is_defined(plan, "KMDF_VERSION_MINOR"))

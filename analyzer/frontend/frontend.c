@@ -1,10 +1,11 @@
 // The front end's main line: see frontend.h. Plan the unit, parse it, repair what nobody declared and parse
 // again, hand the best parse to lowering, and note what could not be had. Nothing here ends the run: a unit
 // that fails says so in its gaps.
-#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE
 
 #include "analyzer/frontend/frontend.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -44,6 +45,8 @@ Frontend *frontend_new(const FrontendOptions *options)
     frontend->listings = map_new(arena);
     frontend->has_wdk = frontend->options.wdk_root && wdk_add_dirs(frontend);
     for (int mode = 0; mode < 2; mode++) {
+        if (!frontend->has_wdk && mode == IR_MODE_USER)
+            add_system_dir(frontend, mode, path_join(arena, options->include_root, "user"));
         if (!frontend->has_wdk)
             add_system_dir(frontend, mode, options->include_root);
         if (mode == IR_MODE_KERNEL)
@@ -55,6 +58,9 @@ Frontend *frontend_new(const FrontendOptions *options)
         VEC_PUSH(arena, &frontend->system_dirs[mode], IOCTLINT_CLANG_RESOURCE_DIR "/include");
     }
     frontend_list_system(frontend);
+    // Every parse runs on a thread of its own. With a heap per thread, what one parse frees is lost to the
+    // next one, and a worker grows with every file.
+    mallopt(M_ARENA_MAX, 1);
     // The compiler prints nothing by itself; a crash of its own becomes an error code.
     frontend->index = clang_createIndex(0, 0);
     return frontend;
@@ -378,6 +384,8 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     else
         fail(&writer, "the file cannot be read");
     arena_free(scratch);
+    // A tree is tens of megabytes; without this the worker keeps what its largest unit needed.
+    malloc_trim(0);
     return writer.unit;
 }
 

@@ -86,12 +86,13 @@ static void see_ddi(ProgramFunc *func, const DdiRow *row, const char *name)
 {
     if (row) {
         Verb verb = (Verb)row->verb;
-        func->does_verbs |= verb_matters(verb) || level_matters(wdk_fact(name));
+        func->does_verbs |= verb_matters(verb);
+        func->needs_low_level |= level_matters(wdk_fact(name));
         func->writes_memory |= verb_writes(verb);
         return;
     }
     const DdiFact *fact = wdk_fact(name);
-    func->does_verbs |= level_matters(fact);
+    func->needs_low_level |= level_matters(fact);
     if (fact)
         func->writes_memory |= fact_writes(fact);
     else
@@ -247,6 +248,7 @@ static void sum_from_callees(const Program *program, ProgramFunc *func)
     for (uint32_t i = 0; i < callees->count; i++) {
         const ProgramFunc *callee = callees->at[i];
         func->does_verbs |= callee->does_verbs;
+        func->needs_low_level |= callee->needs_low_level;
         func->calls_unknown |= callee->calls_unknown;
         func->writes_memory |= callee->writes_memory;
         func->is_recursive |= callee->scc == func->scc;
@@ -261,12 +263,14 @@ static void sum_part(Program *program, const uint32_t *members, uint32_t count)
         ProgramFunc *func = &program->funcs[members[i]];
         sum_from_callees(program, func);
         all.does_verbs |= func->does_verbs;
+        all.needs_low_level |= func->needs_low_level;
         all.calls_unknown |= func->calls_unknown;
         all.writes_memory |= func->writes_memory;
     }
     for (uint32_t i = 0; i < count; i++) {
         ProgramFunc *func = &program->funcs[members[i]];
         func->does_verbs = all.does_verbs;
+        func->needs_low_level = all.needs_low_level;
         func->calls_unknown = all.calls_unknown;
         func->writes_memory = all.writes_memory;
     }

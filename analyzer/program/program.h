@@ -35,7 +35,8 @@ typedef struct ProgramFunc {
     uint32_t n_callers;     // direct calls from other functions of the program
     bool address_taken;     // stored or passed somewhere not understood
     // Bottom-up summary of what a call may do, transitively over known callees: the engine enters a callee only when it matters.
-    bool does_verbs;        // reaches a call that rules look at: a verb that matters to them, or a level below DISPATCH_LEVEL
+    bool does_verbs;        // reaches a call that rules look at (a verb that matters to them)
+    bool needs_low_level;   // reaches a DDI that may not be called at DISPATCH_LEVEL
     bool calls_unknown;     // reaches a call nobody knows
     bool writes_memory;     // may write through a pointer it was given or a global
     uint32_t n_insts;       // own size

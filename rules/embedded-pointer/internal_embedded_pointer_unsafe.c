@@ -1,11 +1,13 @@
-// The buffer of an internal control code may hold pointers, but the driver that follows them runs in any thread and at any time: what
-// they point to must be there for it. At the send the buffers are known; every pointer-sized slot that this path filled is looked at:
+// The buffer of an internal control code may hold pointers, but the driver that follows them runs in any
+// thread and at any time: what they point to must be there for it. At the send the buffers are known; every
+// pointer-sized slot that this path filled is looked at:
 //
 //   - a raw user-mode address: valid in the requester's process only, reported however the request is sent;
 //   - paged pool, or a local of this function, with a request that is not waited for: reported;
 //   - memory the driver touches itself between an asynchronous send and a wait: reported at the touch.
 //
-// Buffers are found through IoBuildDeviceIoControlRequest's arguments, memory descriptors and WDFMEMORY handles.
+// Buffers are found through IoBuildDeviceIoControlRequest's arguments, memory descriptors and WDFMEMORY
+// handles.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_PAGED, SLOT_IN, SLOT_OUT, SLOT_BUFFER, SLOT_LENT };
@@ -14,7 +16,8 @@ enum { SCANNED_BYTES = 256, POINTER_BYTES = 8 };
 // NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then the union; a buffer descriptor starts with the address.
 enum { DESCRIPTOR_TYPE_BUFFER = 1, DESCRIPTOR_TYPE_HANDLE = 3, DESCRIPTOR_VALUE_OFFSET = 8 };
 
-// ---- buffers --------------------------------------------------------------------------------------------------------
+// ---- buffers
+// --------------------------------------------------------------------------------------------------------
 
 static Value buffer_of_memory(const Pass *pass, Value memory)
 {
@@ -27,14 +30,17 @@ static Value buffer_of_descriptor(const Pass *pass, Value descriptor)
     if (!pass_constant(pass, pass_load(pass, descriptor, 0, 4), &type))
         return (Value){0};
     Value content = pass_load(pass, descriptor, DESCRIPTOR_VALUE_OFFSET, POINTER_BYTES);
-    return type == DESCRIPTOR_TYPE_BUFFER ? content : type == DESCRIPTOR_TYPE_HANDLE ? buffer_of_memory(pass, content) : (Value){0};
+    return type == DESCRIPTOR_TYPE_BUFFER   ? content
+           : type == DESCRIPTOR_TYPE_HANDLE ? buffer_of_memory(pass, content)
+                                            : (Value){0};
 }
 
 static void memory_made(Pass *pass, const Call *call)
 {
     Value memory = pass_load(pass, call_arg(call, ARG_OUT), 0, POINTER_BYTES);
-    Value buffer = call_has(call, ARG_BUFFER) ? call_arg(call, ARG_BUFFER)
-                                              : pass_load(pass, call_arg(call, ARG_BUFFER_OUT), 0, POINTER_BYTES);
+    Value buffer = call_has(call, ARG_BUFFER)
+                       ? call_arg(call, ARG_BUFFER)
+                       : pass_load(pass, call_arg(call, ARG_BUFFER_OUT), 0, POINTER_BYTES);
     if (pass_key(pass, memory) && pass_key(pass, buffer))
         pass_set(pass, memory, SLOT_BUFFER, YES, buffer);
 }
@@ -49,7 +55,8 @@ static bool is_paged(const Pass *pass, const Call *call)
            (value & POOL_TYPE_BASE) == PAGED_POOL;
 }
 
-// ---- looking into them ----------------------------------------------------------------------------------------------
+// ---- looking into them
+// ----------------------------------------------------------------------------------------------
 
 typedef struct Sending {
     const Call *call;
@@ -62,16 +69,20 @@ static bool check_pointer(Pass *pass, const Sending *sending, Value pointer)
     const char *name = NULL;
     Report report = {.severity = SEVERITY_WARNING, .about = {pointer, sending->carrier}};
     if (pass_origin(pass, pointer, NULL) == ORIGIN_USER_ADDRESS) {
-        pass_report(pass, &report, "'%s' sends an internal control code whose buffer holds a raw user-mode address", sending->call->name);
+        pass_report(pass, &report,
+                    "'%s' sends an internal control code whose buffer holds a raw user-mode address",
+                    sending->call->name);
         return true;
     }
     if (sending->is_asynchronous && pass_state(pass, pointer, SLOT_PAGED)) {
-        pass_report(pass, &report, "'%s' sends an internal control code whose buffer points to paged pool", sending->call->name);
+        pass_report(pass, &report, "'%s' sends an internal control code whose buffer points to paged pool",
+                    sending->call->name);
         return true;
     }
     if (sending->is_asynchronous && pass_is_stack(pass, pointer, &name)) {
-        pass_report(pass, &report, "'%s' sends an internal control code whose buffer points to '%s' on the stack", sending->call->name,
-                    name && *name ? name : "a local");
+        pass_report(pass, &report,
+                    "'%s' sends an internal control code whose buffer points to '%s' on the stack",
+                    sending->call->name, name && *name ? name : "a local");
         return true;
     }
     return false;
@@ -113,7 +124,8 @@ static void returned(Pass *pass)
         pass_drop(pass, pointer, SLOT_LENT);
 }
 
-// ---- events ---------------------------------------------------------------------------------------------------------
+// ---- events
+// ---------------------------------------------------------------------------------------------------------
 
 static void built(Pass *pass, const Call *call)
 {
@@ -152,7 +164,9 @@ static void check_touch(Pass *pass, Value address, const char *what)
     for (unsigned i = 0; pass_each(pass, SLOT_LENT, i, &object, &state, &carrier); i++)
         if (address.kind == object.kind && address.id == object.id) {
             pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {object, carrier}},
-                        "memory that the buffer of a pending internal control code points to is %s before the request is back", what);
+                        "memory that the buffer of a pending internal control code points to is %s before "
+                        "the request is back",
+                        what);
             return;
         }
 }
@@ -211,7 +225,8 @@ static void after_call(Pass *pass, const Call *call)
         formatted(pass, call);
         break;
     case VERB_REQUEST_SEND:
-        if (call->options_known && !call->is_synchronous && call->outcome == OUTCOME_SUCCESS && pass_state(pass, request, SLOT_IN))
+        if (call->options_known && !call->is_synchronous && call->outcome == OUTCOME_SUCCESS &&
+            pass_state(pass, request, SLOT_IN))
             lend(pass, request, pass_related(pass, request, SLOT_IN));
         break;
     default:
@@ -225,22 +240,28 @@ static void on_access(Pass *pass, const Access *access)
 }
 
 const Rule rule_internal_embedded_pointer_unsafe = {
-    .info = {
-        .id = "IOC0089",
-        .name = "internal-embedded-pointer-unsafe",
-        .category = "embedded-pointer",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "pointer in an internal IOCTL's buffer to memory unfit for any thread",
-        .statement = "A pointer inside the buffer of a private internal control code refers to memory the driver allocated, that can be used in "
-                     "any thread, and that only one driver touches at a time.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "k:errors-in-referencing-user-space-addresses", NULL},
-        .seed_statements = (const char *const[]){"S002-20", "S002-21", "S002-22", NULL},
-        .why = "The driver below follows the pointer in whatever thread it runs, often at DISPATCH_LEVEL: a user-mode address means another "
-               "process's memory there, paged pool may be absent, and a stack frame is gone.",
-        .fix = "Point to nonpaged pool (or locked, mapped pages) and leave it alone until the request has completed.",
-        .limits = "Only pointers that the sending path itself stored, in the first 256 bytes of a buffer it can name, are seen.",
-    },
+    .info =
+        {
+            .id = "IOC0089",
+            .name = "internal-embedded-pointer-unsafe",
+            .category = "embedded-pointer",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "pointer in an internal IOCTL's buffer to memory unfit for any thread",
+            .statement = "A pointer inside the buffer of a private internal control code refers to memory "
+                         "the driver allocated, that can be used in "
+                         "any thread, and that only one driver touches at a time.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "k:errors-in-referencing-user-space-addresses", NULL},
+            .seed_statements = (const char *const[]){"S002-20", "S002-21", "S002-22", NULL},
+            .why = "The driver below follows the pointer in whatever thread it runs, often at "
+                   "DISPATCH_LEVEL: a user-mode address means another "
+                   "process's memory there, paged pool may be absent, and a stack frame is gone.",
+            .fix = "Point to nonpaged pool (or locked, mapped pages) and leave it alone until the request "
+                   "has completed.",
+            .limits = "Only pointers that the sending path itself stored, in the first 256 bytes of a buffer "
+                      "it can name, are seen.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

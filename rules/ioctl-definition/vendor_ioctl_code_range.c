@@ -38,6 +38,33 @@ static bool has_64bit_twin(const IrUnit *unit, const IrCode *code)
     return false;
 }
 
+// Codes share their device type through a macro: the first one of a file speaks for all of them.
+static bool is_first_of_device(const IrUnit *unit, const IrCode *code, unsigned *others)
+{
+    bool is_first = true;
+    *others = 0;
+    for (uint32_t i = 0; i < unit->codes.count; i++) {
+        const IrCode *other = &unit->codes.at[i];
+        if (other == code || !other->has_fields || other->pos.file != code->pos.file ||
+            other->field[FIELD_DEVICE] != code->field[FIELD_DEVICE])
+            continue;
+        ++*others;
+        is_first &= other->pos.line > code->pos.line;
+    }
+    return is_first;
+}
+
+static void report_device(Pass *pass, const IrUnit *unit, const IrCode *code)
+{
+    unsigned others;
+    if (!is_first_of_device(unit, code, &others))
+        return;
+    const char *more = others ? arena_printf(pass_arena(pass), " and %u more", others) : "";
+    pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
+                   "device type 0x%llX of '%s'%s is reserved for Microsoft: use a FILE_DEVICE_ constant or 0x8000 to 0xFFFF",
+                   (unsigned long long)code->field[FIELD_DEVICE], ir_str(unit, code->name), more);
+}
+
 static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
 {
     const char *name = ir_str(unit, code->name);
@@ -53,9 +80,7 @@ static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
         pass_report_at(pass, SEVERITY_ERROR, unit, code->pos, "", NULL, 0,
                        "device type 0x%llX of '%s' does not fit: it has 16 bits", (unsigned long long)device, name);
     else if (device < FIRST_VENDOR_DEVICE && !is_system_device(unit, code))
-        pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
-                       "device type 0x%llX of '%s' is reserved for Microsoft: use a FILE_DEVICE_ constant or 0x8000 to 0xFFFF",
-                       (unsigned long long)device, name);
+        report_device(pass, unit, code);
 }
 
 static void on_module(Pass *pass)

@@ -1,9 +1,10 @@
-// Some routines run in whatever thread happens to be current. Blocking it stalls a stranger, and deadlocks when the stranger is the
-// one who must signal. The role of the root tells; a level that is proven too high belongs to wait-irql-vs-timeout.
+// Some routines run in whatever thread happens to be current. Blocking it stalls a stranger, and deadlocks
+// when the stranger is the one who must signal. The role of the root tells; a level that is proven too high
+// belongs to wait-irql-vs-timeout.
 //
-// k:introduction-to-kernel-dispatcher-objects lets the dispatch routines of highest-level drivers wait, and those of lower ones for
-// synchronous requests; for device controls only with METHOD_BUFFERED. Where a driver stands in its stack is not in the source: a
-// note for a code known to be of another method, nothing else.
+// k:introduction-to-kernel-dispatcher-objects lets the dispatch routines of highest-level drivers wait, and
+// those of lower ones for synchronous requests; for device controls only with METHOD_BUFFERED. Where a driver
+// stands in its stack is not in the source: a note for a code known to be of another method, nothing else.
 #include "analyzer/engine/rule.h"
 
 static bool is_poll(const Pass *pass, const Call *call)
@@ -15,7 +16,8 @@ static bool is_poll(const Pass *pass, const Call *call)
     if (!pass_is_non_null(pass, timeout))
         return true; // unknown: quiet
     Value loaded = pass_load(pass, timeout, 0, 8);
-    return loaded.kind == VAL_UNKNOWN || (pass_constant(pass, loaded, &ticks) ? ticks == 0 : pass_may_be(pass, loaded, 0));
+    return loaded.kind == VAL_UNKNOWN ||
+           (pass_constant(pass, loaded, &ticks) ? ticks == 0 : pass_may_be(pass, loaded, 0));
 }
 
 static bool blocks(const Pass *pass, const Call *call)
@@ -59,7 +61,8 @@ static void check_dispatch(Pass *pass, const Call *call)
     if (!known || !known->is_known || pass_irql(pass).high < IRQL_DISPATCH)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_NOTE},
-                "'%s' waits while handling '%s', whose transfer type is not METHOD_BUFFERED", call->name, ir_str(unit, known->name));
+                "'%s' waits while handling '%s', whose transfer type is not METHOD_BUFFERED", call->name,
+                ir_str(unit, known->name));
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -74,30 +77,38 @@ static void on_call(Pass *pass, const Call *call)
         check_dispatch(pass, call);
         return;
     }
-    if (!is_arbitrary(role) || irql.high < IRQL_DISPATCH) // a test or assertion says that this path is called at a lower level
+    if (!is_arbitrary(role) ||
+        irql.high < IRQL_DISPATCH) // a test or assertion says that this path is called at a lower level
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_WARNING},
-                "'%s' waits in '%s', which runs in an arbitrary thread and at up to %s", call->name, pass_root(pass)->name,
+                "'%s' waits in '%s', which runs in an arbitrary thread and at up to %s", call->name,
+                pass_root(pass)->name,
                 irql_name((Irql)(irql.high > IRQL_DISPATCH ? IRQL_DISPATCH : irql.high)));
 }
 
 const Rule rule_blocking_wait_in_arbitrary_thread = {
-    .info = {
-        .id = "IOC0004",
-        .name = "blocking-wait-in-arbitrary-thread",
-        .category = "irql",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "blocking wait in a routine that runs in an arbitrary thread",
-        .statement = "A driver may block on a dispatcher object only in a nonarbitrary thread: not in completion, cancel, StartIo, DPC, timer or "
-                     "interrupt routines.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "k:introduction-to-kernel-dispatcher-objects",
-                                         "k:waits-and-apcs", "NC:wdm.IO_COMPLETION_ROUTINE", NULL},
-        .seed_statements = (const char *const[]){"S002-14", NULL},
-        .why = "The thread belongs to somebody else, perhaps to the very one who must signal the object, and such routines are usually called "
-               "at DISPATCH_LEVEL, where a wait stops the system.",
-        .fix = "Queue a work item and wait there, or let the completion of the second request continue the work.",
-        .limits = "Dispatch routines get a note only, and only for control codes known not to be METHOD_BUFFERED.",
-    },
+    .info =
+        {
+            .id = "IOC0004",
+            .name = "blocking-wait-in-arbitrary-thread",
+            .category = "irql",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "blocking wait in a routine that runs in an arbitrary thread",
+            .statement = "A driver may block on a dispatcher object only in a nonarbitrary thread: not in "
+                         "completion, cancel, StartIo, DPC, timer or "
+                         "interrupt routines.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "k:introduction-to-kernel-dispatcher-objects",
+                                             "k:waits-and-apcs", "NC:wdm.IO_COMPLETION_ROUTINE", NULL},
+            .seed_statements = (const char *const[]){"S002-14", NULL},
+            .why = "The thread belongs to somebody else, perhaps to the very one who must signal the object, "
+                   "and such routines are usually called "
+                   "at DISPATCH_LEVEL, where a wait stops the system.",
+            .fix = "Queue a work item and wait there, or let the completion of the second request continue "
+                   "the work.",
+            .limits = "Dispatch routines get a note only, and only for control codes known not to be "
+                      "METHOD_BUFFERED.",
+        },
     .on_call = on_call,
 };

@@ -1,5 +1,6 @@
-// Each documented routine has a ceiling. Decided from the proven lower bound of IRQL and the documented level of the routine; where
-// the level depends on an argument, only KeSetEvent's and the pool's conditions are evaluated, else the loosest bound counts.
+// Each documented routine has a ceiling. Decided from the proven lower bound of IRQL and the documented level
+// of the routine; where the level depends on an argument, only KeSetEvent's and the pool's conditions are
+// evaluated, else the loosest bound counts.
 //
 // Waits and synchronous sends have rules of their own.
 #include <string.h>
@@ -38,19 +39,33 @@ static unsigned conditional_level(const Pass *pass, const Call *call, const char
         return IRQL_HIGH;
     if (!call->row)
         return fact->irql_max;
-    if (call->row->verb == VERB_EVENT_SET && call_has(call, ARG_WAIT) && pass_constant(pass, call_arg(call, ARG_WAIT), &value) && value) {
+    if (call->row->verb == VERB_EVENT_SET && call_has(call, ARG_WAIT) &&
+        pass_constant(pass, call_arg(call, ARG_WAIT), &value) && value) {
         *because = " when Wait is TRUE";
         return IRQL_APC;
     }
     if (call->row->verb != VERB_POOL_ALLOCATE)
         return fact->irql_max;
-    bool is_flags = call_has(call, ARG_FLAGS) && pass_constant(pass, call_arg(call, ARG_FLAGS), &value) && (value & POOL_FLAG_PAGED_VALUE);
-    bool is_type = call_has(call, ARG_POOL_TYPE) && pass_constant(pass, call_arg(call, ARG_POOL_TYPE), &value) && (value & POOL_TYPE_PAGED);
+    bool is_flags = call_has(call, ARG_FLAGS) && pass_constant(pass, call_arg(call, ARG_FLAGS), &value) &&
+                    (value & POOL_FLAG_PAGED_VALUE);
+    bool is_type = call_has(call, ARG_POOL_TYPE) &&
+                   pass_constant(pass, call_arg(call, ARG_POOL_TYPE), &value) && (value & POOL_TYPE_PAGED);
     if (is_flags || is_type) {
         *because = " for paged pool";
         return IRQL_APC;
     }
     return fact->irql_max;
+}
+
+// DISPATCH_LEVEL where it is not allowed stops systems. Between PASSIVE_LEVEL and APC_LEVEL the difference is
+// felt by what needs APCs: the Zw routines complete through one (k:disabling-apcs). The string helpers work
+// on resident strings, whatever their pages say.
+static Severity severity_of(const Call *call, unsigned level, unsigned most)
+{
+    if (strcmp(call->fact->header, "ntstrsafe.h") == 0)
+        return SEVERITY_NOTE;
+    bool is_apc_only = level == IRQL_APC && most == IRQL_PASSIVE;
+    return is_apc_only && strncmp(call->name, "Zw", 2) != 0 ? SEVERITY_NOTE : SEVERITY_ERROR;
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -59,33 +74,39 @@ static void on_call(Pass *pass, const Call *call)
     if (!call->fact || call->fact->is_callback || call->fact->irql_max == IRQL_UNKNOWN || has_own_rule(call))
         return;
     IrqlInfo irql = pass_irql(pass);
-    if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven)
+    if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven || !*irql.low_because)
         return;
     unsigned most = conditional_level(pass, call, &because);
     if (irql.low <= most)
         return;
-    bool is_string_helper = strcmp(call->fact->header, "ntstrsafe.h") == 0; // works on resident strings, whatever its page says
-    Severity severity = is_string_helper ? SEVERITY_NOTE : SEVERITY_ERROR;
-    pass_report(pass, &(Report){.severity = severity, .tell_irql = true}, "'%s' is called at %s, but is allowed at up to %s%s",
-                call->name, irql_name((Irql)irql.low), irql_name((Irql)most), because);
+    Severity severity = severity_of(call, irql.low, most);
+    pass_report(pass, &(Report){.severity = severity, .tell_irql = true},
+                "'%s' is called at %s, but is allowed at up to %s%s", call->name, irql_name((Irql)irql.low),
+                irql_name((Irql)most), because);
 }
 
 const Rule rule_ioctl_ddi_above_max_irql = {
-    .info = {
-        .id = "IOC0008",
-        .name = "ioctl-ddi-above-max-irql",
-        .category = "irql",
-        .priority = "P2",
-        .severity = SEVERITY_ERROR,
-        .summary = "routine called above its documented IRQL",
-        .statement = "Routines are called at no more than the IRQL their page names: most request and IRP routines at DISPATCH_LEVEL, probes and "
-                     "paged pool at APC_LEVEL, locking of unsafe user buffers at PASSIVE_LEVEL.",
-        .sources = (const char *const[]){"NF:wdm.IofCallDriver", "NF:wdm.KeSetEvent", "NF:wdm.ProbeForRead", "d:kmdf-kmdfirql",
-                                         "d:wdm-irqlkesetevent", "d:wdm-irqlexapclte2", "k:defining-and-using-an-event-object", NULL},
-        .seed_statements = (const char *const[]){"S001-1", NULL},
-        .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the system, or take a lock it already holds.",
-        .fix = "Call it before the lock is taken or after it is released, or from a work item.",
-        .limits = "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation only; elsewhere the loosest one counts.",
-    },
+    .info =
+        {
+            .id = "IOC0008",
+            .name = "ioctl-ddi-above-max-irql",
+            .category = "irql",
+            .priority = "P2",
+            .severity = SEVERITY_ERROR,
+            .summary = "routine called above its documented IRQL",
+            .statement = "Routines are called at no more than the IRQL their page names: most request and "
+                         "IRP routines at DISPATCH_LEVEL, probes and "
+                         "paged pool at APC_LEVEL, locking of unsafe user buffers at PASSIVE_LEVEL.",
+            .sources =
+                (const char *const[]){"NF:wdm.IofCallDriver", "NF:wdm.KeSetEvent", "NF:wdm.ProbeForRead",
+                                      "d:kmdf-kmdfirql", "d:wdm-irqlkesetevent", "d:wdm-irqlexapclte2",
+                                      "k:defining-and-using-an-event-object", NULL},
+            .seed_statements = (const char *const[]){"S001-1", NULL},
+            .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the system, "
+                   "or take a lock it already holds.",
+            .fix = "Call it before the lock is taken or after it is released, or from a work item.",
+            .limits = "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
+                      "only; elsewhere the loosest one counts.",
+        },
     .on_call = on_call,
 };

@@ -1,8 +1,10 @@
-// Many framework callbacks may run at DISPATCH_LEVEL unless the driver asked for WdfExecutionLevelPassive. A synchronous send there
-// works as long as the callers happen to come at PASSIVE_LEVEL. One warning a callback: the cure is one line of configuration.
+// Many framework callbacks may run at DISPATCH_LEVEL unless the driver asked for WdfExecutionLevelPassive. A
+// synchronous send there works as long as the callers happen to come at PASSIVE_LEVEL. One warning a
+// callback: the cure is one line of configuration.
 //
-// Silent when the path bounds the level itself (PAGED_CODE, a test of KeGetCurrentIrql), when the configuration could not be
-// followed, and where the level is proven too high (sync-ioctl-send-not-passive speaks then).
+// Silent when the path bounds the level itself (PAGED_CODE, a test of KeGetCurrentIrql), when the
+// configuration could not be followed, and where the level is proven too high (sync-ioctl-send-not-passive
+// speaks then).
 #include "analyzer/engine/rule.h"
 
 enum { TOLD = 1 };
@@ -14,7 +16,8 @@ static bool was_told(const Pass *pass)
     return pass_recall(pass, pass_root(pass), 0, &kind, &data);
 }
 
-// Not the dispatch routines of WDM: those of the top of a stack run at PASSIVE_LEVEL, and who is on top is not in the source.
+// Not the dispatch routines of WDM: those of the top of a stack run at PASSIVE_LEVEL, and who is on top is
+// not in the source.
 static bool is_framework_callback(const ProgramRole *role)
 {
     switch (role->wdk->kind) {
@@ -33,36 +36,45 @@ static bool is_framework_callback(const ProgramRole *role)
 static void on_call(Pass *pass, const Call *call)
 {
     const ProgramRole *role = pass_role(pass);
-    if (!call->row || !call->is_synchronous || !role || !is_framework_callback(role) || role->is_configuration_unknown ||
-        role->is_passive_by_configuration)
+    if (!call->row || !call->is_synchronous || !role || !is_framework_callback(role) ||
+        role->is_configuration_unknown || role->is_passive_by_configuration)
         return;
     IrqlInfo irql = pass_irql(pass);
-    if (!irql.high_is_role || irql.high < IRQL_DISPATCH || (irql.low > IRQL_PASSIVE && irql.low_is_proven) || was_told(pass))
+    if (!irql.high_is_role || irql.high < IRQL_DISPATCH || (irql.low > IRQL_PASSIVE && irql.low_is_proven) ||
+        was_told(pass))
         return;
     pass_remember(pass, pass_root(pass), TOLD, 0);
     pass_report(pass, &(Report){.severity = SEVERITY_WARNING},
-                "'%s' sends synchronously in '%s', which may be called at up to %s: its object is not configured for "
-                "WdfExecutionLevelPassive", call->name, pass_root(pass)->name, irql_name((Irql)irql.high));
+                "'%s' sends synchronously in '%s', which may be called at up to %s: its object is not "
+                "configured for "
+                "WdfExecutionLevelPassive",
+                call->name, pass_root(pass)->name, irql_name((Irql)irql.high));
 }
 
 const Rule rule_sync_ioctl_send_in_dispatch_capable_callback = {
-    .info = {
-        .id = "IOC0002",
-        .name = "sync-ioctl-send-in-dispatch-capable-callback",
-        .category = "irql",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "synchronous send in a callback that may run at DISPATCH_LEVEL",
-        .statement = "A callback that the framework may call at up to DISPATCH_LEVEL must not send synchronously, unless its object is "
-                     "configured for WdfExecutionLevelPassive or the level is tested first.",
-        .sources = (const char *const[]){"NC:wdfio.EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL", "w:using-automatic-synchronization",
-                                         "NF:wdfiotarget.WdfIoTargetSendIoctlSynchronously", NULL},
-        .seed_statements = (const char *const[]){"S001-2", NULL},
-        .why = "A driver above may send its requests at DISPATCH_LEVEL, and the framework calls back at the level it was called at. The send "
-               "then waits where no wait is possible.",
-        .fix = "Set WDF_OBJECT_ATTRIBUTES.ExecutionLevel to WdfExecutionLevelPassive for the device or queue, or send from a work item.",
-        .limits = "A driver on top of its stack, called by applications only, never sees the higher level; the source does not tell. Only the "
-                  "first send found in a callback is reported.",
-    },
+    .info =
+        {
+            .id = "IOC0002",
+            .name = "sync-ioctl-send-in-dispatch-capable-callback",
+            .category = "irql",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "synchronous send in a callback that may run at DISPATCH_LEVEL",
+            .statement = "A callback that the framework may call at up to DISPATCH_LEVEL must not send "
+                         "synchronously, unless its object is "
+                         "configured for WdfExecutionLevelPassive or the level is tested first.",
+            .sources = (const char *const[]){"NC:wdfio.EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL",
+                                             "w:using-automatic-synchronization",
+                                             "NF:wdfiotarget.WdfIoTargetSendIoctlSynchronously", NULL},
+            .seed_statements = (const char *const[]){"S001-2", NULL},
+            .why = "A driver above may send its requests at DISPATCH_LEVEL, and the framework calls back at "
+                   "the level it was called at. The send "
+                   "then waits where no wait is possible.",
+            .fix = "Set WDF_OBJECT_ATTRIBUTES.ExecutionLevel to WdfExecutionLevelPassive for the device or "
+                   "queue, or send from a work item.",
+            .limits = "A driver on top of its stack, called by applications only, never sees the higher "
+                      "level; the source does not tell. Only the "
+                      "first send found in a callback is reported.",
+        },
     .on_call = on_call,
 };

@@ -61,6 +61,13 @@ static void after_call(Pass *pass, const Call *call)
     pass_note(pass, call_arg(call, ARG_BYTES), "the call leaves the bytes returned in '%s'", call_subject(pass, call, ARG_BYTES));
 }
 
+// Having it keeps the facts about locals until the function returns.
+static void on_return(Pass *pass, const Return *leaving)
+{
+    (void)pass;
+    (void)leaving;
+}
+
 const Rule rule_wmdm_out_size_invalid = {
     .info = {
         .id = "IOC0102",
@@ -80,4 +87,5 @@ const Rule rule_wmdm_out_size_invalid = {
     },
     .on_call = on_call,
     .after_call = after_call,
+    .on_return = on_return,
 };

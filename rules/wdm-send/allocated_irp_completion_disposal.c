@@ -1,8 +1,11 @@
-// A driver-allocated IRP ends in its completion routine: freed or kept by the driver, never handed on to the I/O manager.
+// A driver-allocated IRP ends in its completion routine: freed or kept by the driver, never handed on to the
+// I/O manager.
 //
-//   - the routine frees the IRP and returns something else than STATUS_MORE_PROCESSING_REQUIRED: always wrong;
+//   - the routine frees the IRP and returns something else than STATUS_MORE_PROCESSING_REQUIRED: always
+//   wrong;
 //   - a routine registered for driver-allocated IRPs only does not return STATUS_MORE_PROCESSING_REQUIRED;
-//   - such a routine keeps the IRP from the I/O manager, but neither it nor the sender has any use for it: a leak.
+//   - such a routine keeps the IRP from the I/O manager, but neither it nor the sender has any use for it: a
+//   leak.
 //
 // What was registered for which IRP is learnt from the senders, which are walked first.
 #include "analyzer/engine/rule.h"
@@ -33,7 +36,8 @@ static bool is_only_for_allocated(const Pass *pass)
     return was_remembered(pass, FOR_ALLOCATED) && !was_remembered(pass, FOR_OTHERS);
 }
 
-// ---- the sender -----------------------------------------------------------------------------------------------------
+// ---- the sender
+// -----------------------------------------------------------------------------------------------------
 
 static void completion_set(Pass *pass, const Call *call)
 {
@@ -80,7 +84,8 @@ static void sender_ends(Pass *pass)
     }
 }
 
-// ---- the routine ----------------------------------------------------------------------------------------------------
+// ---- the routine
+// ----------------------------------------------------------------------------------------------------
 
 static void routine_ends(Pass *pass, const Return *leaving)
 {
@@ -93,13 +98,18 @@ static void routine_ends(Pass *pass, const Return *leaving)
     if (!known)
         return;
     if (freed && !keeps_it)
-        pass_report(pass, &report, "the IRP was freed, but the completion routine lets the I/O manager go on completing it");
+        pass_report(pass, &report,
+                    "the IRP was freed, but the completion routine lets the I/O manager go on completing it");
     else if (!keeps_it && is_only_for_allocated(pass))
         pass_report(pass, &report,
-                    "completion routine of a driver-allocated IRP does not return STATUS_MORE_PROCESSING_REQUIRED");
-    else if (!freed && is_only_for_allocated(pass) && was_remembered(pass, SENDER_DROPS) && !was_remembered(pass, SENDER_KEEPS) &&
-             !pass_state(pass, irp, SLOT_KEPT) && !pass_escaped(pass, irp))
-        pass_report(pass, &report, "driver-allocated IRP is neither freed nor used again when its completion routine returns");
+                    "completion routine of a driver-allocated IRP does not return "
+                    "STATUS_MORE_PROCESSING_REQUIRED");
+    else if (!freed && is_only_for_allocated(pass) && was_remembered(pass, SENDER_DROPS) &&
+             !was_remembered(pass, SENDER_KEEPS) && !pass_state(pass, irp, SLOT_KEPT) &&
+             !pass_escaped(pass, irp))
+        pass_report(pass, &report,
+                    "driver-allocated IRP is neither freed nor used again when its completion routine "
+                    "returns");
 }
 
 static void on_return(Pass *pass, const Return *leaving)
@@ -151,24 +161,31 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_allocated_irp_completion_disposal = {
-    .info = {
-        .id = "IOC0045",
-        .name = "allocated-irp-completion-disposal",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "completion routine does not dispose of a driver-allocated IRP properly",
-        .statement = "The completion routine of an IRP the driver allocated frees it, or keeps it for reuse, and returns "
-                     "STATUS_MORE_PROCESSING_REQUIRED.",
-        .sources = (const char *const[]){"k:implementing-an-iocompletion-routine", "NF:wdm.IoSetCompletionRoutine",
-                                         "k:different-ways-of-handling-irps-cheat-sheet", NULL},
-        .seed_statements = (const char *const[]){"S002-9", NULL},
-        .why = "After the routine the I/O manager goes on with the IRP unless told not to: freed, it is used after it is gone; not freed, it "
-               "ends in a completion for which no thread exists. An IRP nobody frees is lost nonpaged pool with each request.",
-        .fix = "Free the MDLs and the IRP (IoFreeIrp) in the routine, or keep it in the driver's own context for IoReuseIrp, and return "
-               "STATUS_MORE_PROCESSING_REQUIRED.",
-        .limits = "MDLs are not checked. A routine that also serves IRPs of other origins is judged only where it frees.",
-    },
+    .info =
+        {
+            .id = "IOC0045",
+            .name = "allocated-irp-completion-disposal",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "completion routine does not dispose of a driver-allocated IRP properly",
+            .statement = "The completion routine of an IRP the driver allocated frees it, or keeps it for "
+                         "reuse, and returns "
+                         "STATUS_MORE_PROCESSING_REQUIRED.",
+            .sources = (const char *const[]){"k:implementing-an-iocompletion-routine",
+                                             "NF:wdm.IoSetCompletionRoutine",
+                                             "k:different-ways-of-handling-irps-cheat-sheet", NULL},
+            .seed_statements = (const char *const[]){"S002-9", NULL},
+            .why = "After the routine the I/O manager goes on with the IRP unless told not to: freed, it is "
+                   "used after it is gone; not freed, it "
+                   "ends in a completion for which no thread exists. An IRP nobody frees is lost nonpaged "
+                   "pool with each request.",
+            .fix = "Free the MDLs and the IRP (IoFreeIrp) in the routine, or keep it in the driver's own "
+                   "context for IoReuseIrp, and return "
+                   "STATUS_MORE_PROCESSING_REQUIRED.",
+            .limits = "MDLs are not checked. A routine that also serves IRPs of other origins is judged only "
+                      "where it frees.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

@@ -1,4 +1,5 @@
-// An IRP from IoBuildDeviceIoControlRequest hangs in its thread's list from birth and only its completion takes it out.
+// An IRP from IoBuildDeviceIoControlRequest hangs in its thread's list from birth and only its completion
+// takes it out.
 //
 //      (nothing) --built--> BUILT --sent, completed, handed to somebody--> (nothing)
 //                             \---the path ends---> REPORT
@@ -50,27 +51,32 @@ static void on_return(Pass *pass, const Return *leaving)
         if (value_same(irp, leaving->value) || pass_escaped(pass, irp) || !pass_is_non_null(pass, irp))
             continue;
         pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {irp}},
-                    "the IRP built by IoBuildDeviceIoControlRequest is never sent on this path and stays queued to the thread");
+                    "the IRP built by IoBuildDeviceIoControlRequest is never sent on this path and stays "
+                    "queued to the thread");
         return;
     }
 }
 
 const Rule rule_built_irp_not_sent = {
-    .info = {
-        .id = "IOC0044",
-        .name = "built-irp-not-sent",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "IRP from IoBuildDeviceIoControlRequest is abandoned",
-        .statement = "Every IRP that IoBuildDeviceIoControlRequest returns must be sent with IoCallDriver.",
-        .sources = (const char *const[]){"NF:wdm.IoBuildDeviceIoControlRequest", "k:creating-ioctl-requests-in-drivers", NULL},
-        .seed_statements = (const char *const[]){"S002-11", NULL},
-        .why = "The IRP is in the thread's list of outstanding requests and may not be freed with IoFreeIrp. When the thread ends, the system "
-               "cancels it and waits for a completion that never comes.",
-        .fix = "Do everything that can fail before building the IRP, then send it on every path.",
-        .limits = "IRPs that are stored, returned or passed to unknown code are taken to be sent there.",
-    },
+    .info =
+        {
+            .id = "IOC0044",
+            .name = "built-irp-not-sent",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "IRP from IoBuildDeviceIoControlRequest is abandoned",
+            .statement = "Every IRP that IoBuildDeviceIoControlRequest returns must be sent with "
+                         "IoCallDriver.",
+            .sources = (const char *const[]){"NF:wdm.IoBuildDeviceIoControlRequest",
+                                             "k:creating-ioctl-requests-in-drivers", NULL},
+            .seed_statements = (const char *const[]){"S002-11", NULL},
+            .why = "The IRP is in the thread's list of outstanding requests and may not be freed with "
+                   "IoFreeIrp. When the thread ends, the system "
+                   "cancels it and waits for a completion that never comes.",
+            .fix = "Do everything that can fail before building the IRP, then send it on every path.",
+            .limits = "IRPs that are stored, returned or passed to unknown code are taken to be sent there.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

@@ -1,10 +1,12 @@
-// The event of a send-and-wait starts out initialised, not signalled, and stays signalled until the waiter has seen it.
+// The event of a send-and-wait starts out initialised, not signalled, and stays signalled until the waiter
+// has seen it.
 //
 //      local, nothing written --given to the IRP--> RAW --KeInitializeEvent--> READY
 //                                                    \---sent---> REPORT
 //
-// State TRUE is reported at the send unless the event is cleared before. A synchronization event works for a single waiter; the
-// pages ask for a notification event: advice only, where the event is a local that this very request uses.
+// State TRUE is reported at the send unless the event is cleared before. A synchronization event works for a
+// single waiter; the pages ask for a notification event: advice only, where the event is a local that this
+// very request uses.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_EVENT, SLOT_OF_IRP, SLOT_TYPE };
@@ -13,14 +15,16 @@ enum { NOTIFICATION_EVENT = 0, SYNCHRONIZATION_EVENT = 1 };
 enum { IS_SYNCHRONIZATION = 1 };
 enum { EVENT_HEADER_BYTES = 8 }; // NS:wdm._KEVENT is opaque; any byte written shows that somebody set it up
 
-// The event an IRP will signal: the one given to IoBuild*, or the context of its completion routine when that is a KEVENT.
+// The event an IRP will signal: the one given to IoBuild*, or the context of its completion routine when that
+// is a KEVENT.
 static void given(Pass *pass, const Call *call, Value irp, Value event, int argument)
 {
     const IrType *type = ir_type(call->unit, call_pointee_type(call, argument));
     pass_drop(pass, irp, SLOT_OF_IRP);
     if (!pass_is_stack(pass, event, NULL) || !pass_key(pass, irp))
         return;
-    if (call->row->verb == VERB_IRP_SET_COMPLETION && (type->kind != IR_T_RECORD || type->size > 24)) // sizeof(KEVENT)
+    if (call->row->verb == VERB_IRP_SET_COMPLETION &&
+        (type->kind != IR_T_RECORD || type->size > 24)) // sizeof(KEVENT)
         return;
     if (!pass_state(pass, event, SLOT_EVENT) && pass_is_undefined(pass, event, 0, EVENT_HEADER_BYTES))
         pass_set(pass, event, SLOT_EVENT, RAW, (Value){0});
@@ -32,12 +36,14 @@ static void initialised(Pass *pass, const Call *call)
     Value event = call_arg(call, ARG_EVENT);
     int64_t state, type;
     bool is_signalled = pass_constant(pass, call_arg(call, ARG_STATE), &state) && (state & 0xFF) != 0;
-    bool is_synchronization = pass_constant(pass, call_arg(call, ARG_TYPE), &type) && type == SYNCHRONIZATION_EVENT;
+    bool is_synchronization =
+        pass_constant(pass, call_arg(call, ARG_TYPE), &type) && type == SYNCHRONIZATION_EVENT;
     pass_set(pass, event, SLOT_EVENT, is_signalled ? SIGNALLED : READY, (Value){0});
     pass_drop(pass, event, SLOT_TYPE);
     if (is_synchronization)
         pass_set(pass, event, SLOT_TYPE, IS_SYNCHRONIZATION, (Value){0});
-    pass_note(pass, event, is_signalled ? "the event is initialised as signalled" : "the event is initialised here");
+    pass_note(pass, event,
+              is_signalled ? "the event is initialised as signalled" : "the event is initialised here");
 }
 
 static void check_send(Pass *pass, const Call *call)
@@ -53,12 +59,18 @@ static void check_send(Pass *pass, const Call *call)
     const char *shown = name && *name ? name : "the event";
     Report report = {.severity = SEVERITY_ERROR, .about = {event, irp}};
     if (state == RAW && pass_is_clean(pass))
-        pass_report(pass, &report, "the IRP is sent before its event '%s' was initialised with KeInitializeEvent", shown);
+        pass_report(pass, &report,
+                    "the IRP is sent before its event '%s' was initialised with KeInitializeEvent", shown);
     else if (state == SIGNALLED)
-        pass_report(pass, &report, "the event '%s' is already signalled when the IRP is sent: the wait returns at once", shown);
+        pass_report(pass, &report,
+                    "the event '%s' is already signalled when the IRP is sent: the wait returns at once",
+                    shown);
     else if (pass_state(pass, event, SLOT_TYPE) == IS_SYNCHRONIZATION) {
         report.severity = SEVERITY_NOTE;
-        pass_report(pass, &report, "'%s' is a synchronization event; the wait for an IRP is documented with a notification event", shown);
+        pass_report(pass, &report,
+                    "'%s' is a synchronization event; the wait for an IRP is documented with a notification "
+                    "event",
+                    shown);
     }
 }
 
@@ -67,7 +79,8 @@ static void on_call(Pass *pass, const Call *call)
     if (call->row && call->row->verb == VERB_IRP_CALL)
         check_send(pass, call);
     if (call->row && call->row->verb == VERB_IRP_SET_COMPLETION) // before the address is known to others
-        given(pass, call, call_arg(call, ARG_IRP), call_arg(call, ARG_CONTEXT), wdk_arg(call->row, ARG_CONTEXT));
+        given(pass, call, call_arg(call, ARG_IRP), call_arg(call, ARG_CONTEXT),
+              wdk_arg(call->row, ARG_CONTEXT));
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -93,23 +106,27 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_completion_event_setup = {
-    .info = {
-        .id = "IOC0039",
-        .name = "completion-event-setup",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "event of a send-and-wait not initialised, or already signalled",
-        .statement = "The event a driver waits on for an IRP is initialised with KeInitializeEvent before the IRP is sent, as a notification "
-                     "event in the not-signalled state.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "k:defining-and-using-an-event-object",
-                                         "NF:wdm.KeInitializeEvent", NULL},
-        .seed_statements = (const char *const[]){"S002-5", "S002-6", "S002-13", NULL},
-        .why = "A signalled event lets the sender go on while the lower driver still writes to its buffers; an event that was never "
-               "initialised has garbage for a wait list.",
-        .fix = "KeInitializeEvent(&event, NotificationEvent, FALSE) before the IRP is built.",
-        .limits = "Only events on the stack are judged; others may be set up anywhere.",
-    },
+    .info =
+        {
+            .id = "IOC0039",
+            .name = "completion-event-setup",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "event of a send-and-wait not initialised, or already signalled",
+            .statement = "The event a driver waits on for an IRP is initialised with KeInitializeEvent "
+                         "before the IRP is sent, as a notification "
+                         "event in the not-signalled state.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "k:defining-and-using-an-event-object",
+                                             "NF:wdm.KeInitializeEvent", NULL},
+            .seed_statements = (const char *const[]){"S002-5", "S002-6", "S002-13", NULL},
+            .why = "A signalled event lets the sender go on while the lower driver still writes to its "
+                   "buffers; an event that was never "
+                   "initialised has garbage for a wait list.",
+            .fix = "KeInitializeEvent(&event, NotificationEvent, FALSE) before the IRP is built.",
+            .limits = "Only events on the stack are judged; others may be set up anywhere.",
+        },
     .on_call = on_call,
     .after_call = after_call,
 };

@@ -3,8 +3,8 @@
 //      created --IoSetCompletionRoutine with all InvokeOn* TRUE--> NOTIFIED
 //         \---sent---> REPORT
 //
-// Created: IoAllocateIrp, IoBuildAsynchronousFsdRequest, IoBuildDeviceIoControlRequest without an event. A routine put into the stack
-// location by hand counts.
+// Created: IoAllocateIrp, IoBuildAsynchronousFsdRequest, IoBuildDeviceIoControlRequest without an event. A
+// routine put into the stack location by hand counts.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -29,7 +29,8 @@ static void completion_set(Pass *pass, const Call *call)
         pass_drop(pass, irp, SLOT_NOTIFIED);
         return;
     }
-    bool partly = pass_is_null(pass, call_arg(call, ARG_ON_SUCCESS)) || pass_is_null(pass, call_arg(call, ARG_ON_ERROR)) ||
+    bool partly = pass_is_null(pass, call_arg(call, ARG_ON_SUCCESS)) ||
+                  pass_is_null(pass, call_arg(call, ARG_ON_ERROR)) ||
                   pass_is_null(pass, call_arg(call, ARG_ON_CANCEL));
     pass_set(pass, irp, SLOT_NOTIFIED, partly ? PARTLY : NOTIFIED, (Value){0});
     if (partly)
@@ -95,33 +96,44 @@ static void on_call(Pass *pass, const Call *call)
     Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
     const char *subject = call_subject(pass, call, ARG_IRP);
     if (notified == PARTLY)
-        pass_report(pass, &report, "'%s' was created by this driver, but its completion routine is not called in every case", subject);
+        pass_report(pass, &report,
+                    "'%s' was created by this driver, but its completion routine is not called in every case",
+                    subject);
     else if (how == ALLOCATED)
-        pass_report(pass, &report, "'%s' was created by this driver and is sent without a completion routine", subject);
+        pass_report(pass, &report, "'%s' was created by this driver and is sent without a completion routine",
+                    subject);
     else
-        pass_report(pass, &report, "'%s' was built without an event and is sent without a completion routine", subject);
+        pass_report(pass, &report, "'%s' was built without an event and is sent without a completion routine",
+                    subject);
 }
 
 const Rule rule_created_irp_without_completion_notification = {
-    .info = {
-        .id = "IOC0043",
-        .name = "created-irp-without-completion-notification",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "driver-created IRP sent without a completion routine",
-        .statement = "An IRP from IoAllocateIrp or IoBuildAsynchronousFsdRequest, or from IoBuildDeviceIoControlRequest without an event, needs "
-                     "a completion routine, set to be called on success, error and cancellation, before it is sent.",
-        .sources = (const char *const[]){"k:registering-an-iocompletion-routine", "NF:wdm.IoSetCompletionRoutine",
-                                         "NF:wdm.IoBuildDeviceIoControlRequest", "d:wdm-ioallocateforward", "d:wdm-iobuildfsdforward",
-                                         "d:wdm-iosetcompletionroutineexcheck", NULL},
-        .seed_statements = (const char *const[]){"S002-7", "S002-9", NULL},
-        .why = "Nobody else frees such an IRP. Without the routine it leaks at best; the I/O manager's completion of an IRP with no thread "
-               "stops the system.",
-        .fix = "Call IoSetCompletionRoutine(Irp, Routine, Context, TRUE, TRUE, TRUE) before IoCallDriver, and test the status of "
-               "IoSetCompletionRoutineEx.",
-        .limits = "IRPs prepared by code that is not seen are left alone.",
-    },
+    .info =
+        {
+            .id = "IOC0043",
+            .name = "created-irp-without-completion-notification",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "driver-created IRP sent without a completion routine",
+            .statement = "An IRP from IoAllocateIrp or IoBuildAsynchronousFsdRequest, or from "
+                         "IoBuildDeviceIoControlRequest without an event, needs "
+                         "a completion routine, set to be called on success, error and cancellation, before "
+                         "it is sent.",
+            .sources =
+                (const char *const[]){"k:registering-an-iocompletion-routine",
+                                      "NF:wdm.IoSetCompletionRoutine", "NF:wdm.IoBuildDeviceIoControlRequest",
+                                      "d:wdm-ioallocateforward", "d:wdm-iobuildfsdforward",
+                                      "d:wdm-iosetcompletionroutineexcheck", NULL},
+            .seed_statements = (const char *const[]){"S002-7", "S002-9", NULL},
+            .why = "Nobody else frees such an IRP. Without the routine it leaks at best; the I/O manager's "
+                   "completion of an IRP with no thread "
+                   "stops the system.",
+            .fix = "Call IoSetCompletionRoutine(Irp, Routine, Context, TRUE, TRUE, TRUE) before "
+                   "IoCallDriver, and test the status of "
+                   "IoSetCompletionRoutineEx.",
+            .limits = "IRPs prepared by code that is not seen are left alone.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

@@ -1,5 +1,6 @@
-// EngDeviceIoControl returns a Win32 status: zero is success, the opposite of DeviceIoControl. Looked for where the branch on the
-// result shows what the author thought: the side of zero does nothing but return FALSE.
+// EngDeviceIoControl returns a Win32 status: zero is success, the opposite of DeviceIoControl. Looked for
+// where the branch on the result shows what the author thought: the side of zero does nothing but return
+// FALSE.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -24,8 +25,8 @@ static uint32_t loaded_local(const IrUnit *unit, const IrInst *load)
 }
 
 // Follows a branch's condition to the call; *on_zero is the block taken when the call returned zero.
-static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *branch, const IrInst *call, uint32_t stored_in,
-                       uint32_t *on_zero)
+static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *branch, const IrInst *call,
+                       uint32_t stored_in, uint32_t *on_zero)
 {
     bool negated = false;
     const IrInst *inst = operand_inst(unit, func, branch, 0);
@@ -36,7 +37,8 @@ static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *bra
             negated = !negated;
         else if (inst->op == IR_BINARY && inst->sub == IR_EQ && is_constant_operand(unit, inst, 1, 0))
             negated = !negated;
-        else if (!(inst->op == IR_BINARY && inst->sub == IR_NE && is_constant_operand(unit, inst, 1, 0)) && inst->op != IR_CAST)
+        else if (!(inst->op == IR_BINARY && inst->sub == IR_NE && is_constant_operand(unit, inst, 1, 0)) &&
+                 inst->op != IR_CAST)
             return false;
         inst = operand_inst(unit, func, inst, 0);
     }
@@ -49,7 +51,8 @@ static bool only_returns_zero(const IrUnit *unit, const IrFunc *func, uint32_t i
 {
     const IrBlock *block = &unit->blocks.at[func->first_block + index];
     const IrInst *last = &unit->insts.at[block->first_inst + block->n_insts - 1];
-    if (last->op != IR_RETURN || !last->n_opnds || ir_opnd(unit, last, 0)->kind != IR_O_CONST || ir_opnd(unit, last, 0)->imm != 0)
+    if (last->op != IR_RETURN || !last->n_opnds || ir_opnd(unit, last, 0)->kind != IR_O_CONST ||
+        ir_opnd(unit, last, 0)->imm != 0)
         return false;
     const char *result = ir_str(unit, ir_type(unit, last->type)->name);
     const char *constant = ir_str(unit, ir_opnd(unit, last, 0)->text);
@@ -75,14 +78,15 @@ static void check_block(Pass *pass, const IrUnit *unit, const IrFunc *func, uint
         const IrInst *inst = &unit->insts.at[block->first_inst + i];
         if (is_call_to_engine(unit, inst))
             call = inst;
-        else if (call && inst->op == IR_STORE && operand_inst(unit, func, inst, 1) == call && ir_opnd(unit, inst, 0)->kind == IR_O_LOCAL)
+        else if (call && inst->op == IR_STORE && operand_inst(unit, func, inst, 1) == call &&
+                 ir_opnd(unit, inst, 0)->kind == IR_O_LOCAL)
             stored_in = ir_opnd(unit, inst, 0)->index;
     }
     if (!call || branch->op != IR_BRANCH || !tests_call(unit, func, branch, call, stored_in, &on_zero) ||
         !only_returns_zero(unit, func, on_zero))
         return;
-    pass_report_at(pass, SEVERITY_WARNING, unit, call->pos, ir_str(unit, unit->syms.at[func->sym].name), NULL, 0,
-                   "zero from '%s' means success, but is taken for failure here",
+    pass_report_at(pass, SEVERITY_WARNING, unit, call->pos, ir_str(unit, unit->syms.at[func->sym].name), NULL,
+                   0, "zero from '%s' means success, but is taken for failure here",
                    ir_str(unit, unit->syms.at[ir_opnd(unit, call, 0)->index].name));
 }
 
@@ -95,20 +99,25 @@ static void on_module(Pass *pass)
 }
 
 const Rule rule_engdeviceiocontrol_misuse = {
-    .info = {
-        .id = "IOC0048",
-        .name = "engdeviceiocontrol-misuse",
-        .category = "wdm-send",
-        .priority = "P0c",
-        .severity = SEVERITY_WARNING,
-        .summary = "result of EngDeviceIoControl tested the wrong way round",
-        .statement = "A display driver talks to its miniport through EngDeviceIoControl, whose result is zero on success and an error code "
-                     "otherwise.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "NS:video._VIDEO_REQUEST_PACKET", NULL},
-        .seed_statements = (const char *const[]){"S002-23", NULL},
-        .why = "The driver gives up exactly when the miniport did what it was asked, and goes on with an unset output buffer when it failed.",
-        .fix = "if (EngDeviceIoControl(...) != 0) return FALSE;",
-        .limits = "Only a test whose zero side returns FALSE or NULL at once is recognised; buffer lengths are not compared.",
-    },
+    .info =
+        {
+            .id = "IOC0048",
+            .name = "engdeviceiocontrol-misuse",
+            .category = "wdm-send",
+            .priority = "P0c",
+            .severity = SEVERITY_WARNING,
+            .summary = "result of EngDeviceIoControl tested the wrong way round",
+            .statement = "A display driver talks to its miniport through EngDeviceIoControl, whose result is "
+                         "zero on success and an error code "
+                         "otherwise.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "NS:video._VIDEO_REQUEST_PACKET", NULL},
+            .seed_statements = (const char *const[]){"S002-23", NULL},
+            .why = "The driver gives up exactly when the miniport did what it was asked, and goes on with an "
+                   "unset output buffer when it failed.",
+            .fix = "if (EngDeviceIoControl(...) != 0) return FALSE;",
+            .limits = "Only a test whose zero side returns FALSE or NULL at once is recognised; buffer "
+                      "lengths are not compared.",
+        },
     .on_module = on_module,
 };

@@ -1,16 +1,22 @@
-// A fresh IRP of IoAllocateIrp says nothing to anybody: the sender fills the NEXT stack location, the one the lower driver gets.
+// A fresh IRP of IoAllocateIrp says nothing to anybody: the sender fills the NEXT stack location, the one the
+// lower driver gets.
 //
 //      allocated --IoGetNextIrpStackLocation, a copy...--> PREPARED --sent--> (nothing)
 //          |---sent---> REPORT
 //          \---IoGetCurrentIrpStackLocation---> REPORT: there is none yet
 //
-// When the location was taken and its MajorFunction is a device control, the control code must have been stored too.
+// When the location was taken and its MajorFunction is a device control, the control code must have been
+// stored too.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_IRP, SLOT_STACK, SLOT_WRITTEN };
-enum { FRESH = 1, ADVANCED, PREPARED };          // of an IRP; ADVANCED: IoSetNextIrpStackLocation gave it a current one
+enum {
+    FRESH = 1,
+    ADVANCED,
+    PREPARED
+}; // of an IRP; ADVANCED: IoSetNextIrpStackLocation gave it a current one
 enum { MAJOR = 1, IOCTL_MAJOR = 2, CODE = 4, UNCLEAR = 8 }; // bits of a stack location
 enum { IRP_MJ_DEVICE_CONTROL_VALUE = 0x0E, IRP_MJ_INTERNAL_DEVICE_CONTROL_VALUE = 0x0F };
 
@@ -78,8 +84,10 @@ static void on_access(Pass *pass, const Access *access)
     if (!field || strstr(access->path, "_IO_STACK_LOCATION") != access->path)
         add_bits(pass, stack, UNCLEAR); // a copy of the whole, or through another type
     else if (strcmp(field, ".MajorFunction") == 0 && pass_constant(pass, access->value, &major))
-        add_bits(pass, stack, major == IRP_MJ_DEVICE_CONTROL_VALUE || major == IRP_MJ_INTERNAL_DEVICE_CONTROL_VALUE ? MAJOR | IOCTL_MAJOR
-                                                                                                                    : MAJOR);
+        add_bits(pass, stack,
+                 major == IRP_MJ_DEVICE_CONTROL_VALUE || major == IRP_MJ_INTERNAL_DEVICE_CONTROL_VALUE
+                     ? MAJOR | IOCTL_MAJOR
+                     : MAJOR);
     else if (strcmp(field, ".MajorFunction") == 0)
         add_bits(pass, stack, MAJOR);
     else if (strcmp(field, ".IoControlCode") == 0 || strcmp(field, ".Argument3") == 0) // the same bytes
@@ -108,9 +116,12 @@ static void check_prepared(Pass *pass, const Call *call, Value irp)
     const char *subject = call_subject(pass, call, ARG_IRP);
     Report report = {.severity = SEVERITY_ERROR, .about = {irp, stack}};
     if (!(bits & MAJOR))
-        pass_report(pass, &report, "'%s' is sent without a MajorFunction in its next stack location", subject);
+        pass_report(pass, &report, "'%s' is sent without a MajorFunction in its next stack location",
+                    subject);
     else if ((bits & IOCTL_MAJOR) && !(bits & CODE))
-        pass_report(pass, &report, "'%s' is sent as a device control without an IoControlCode in its next stack location", subject);
+        pass_report(pass, &report,
+                    "'%s' is sent as a device control without an IoControlCode in its next stack location",
+                    subject);
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -125,7 +136,8 @@ static void on_call(Pass *pass, const Call *call)
     Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
     const char *subject = call_subject(pass, call, ARG_IRP);
     if (call->row->verb == VERB_IRP_CURRENT_STACK && state == FRESH)
-        pass_report(pass, &report, "'%s' was just allocated and has no current stack location: take the next one", subject);
+        pass_report(pass, &report,
+                    "'%s' was just allocated and has no current stack location: take the next one", subject);
     else if (call->row->verb == VERB_IRP_CALL && state == PREPARED)
         check_prepared(pass, call, irp);
     else if (call->row->verb == VERB_IRP_CALL)
@@ -133,24 +145,29 @@ static void on_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_next_stack_location_not_set = {
-    .info = {
-        .id = "IOC0046",
-        .name = "next-stack-location-not-set",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "allocated IRP sent without its next stack location set up",
-        .statement = "Before it sends an IRP it allocated, a driver sets the next-lower driver's stack location: the major function, and for "
-                     "a device control the control code and its parameters.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "NF:wdm.IofCallDriver",
-                                         "k:passing-irps-down-the-driver-stack", "NF:wdm.IoGetNextIrpStackLocation", NULL},
-        .seed_statements = (const char *const[]){"S002-2", "S002-4", NULL},
-        .why = "The lower driver finds zeros: IRP_MJ_CREATE with no parameters. The current location of a fresh IRP lies outside its array, "
-               "so that writing to it corrupts pool.",
-        .fix = "Call IoGetNextIrpStackLocation and fill MajorFunction, Parameters.DeviceIoControl.IoControlCode and the lengths; again after "
-               "each IoReuseIrp.",
-        .limits = "A stack location that is handed to unknown code, or copied as a whole, counts as set.",
-    },
+    .info =
+        {
+            .id = "IOC0046",
+            .name = "next-stack-location-not-set",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "allocated IRP sent without its next stack location set up",
+            .statement = "Before it sends an IRP it allocated, a driver sets the next-lower driver's stack "
+                         "location: the major function, and for "
+                         "a device control the control code and its parameters.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "NF:wdm.IofCallDriver",
+                                             "k:passing-irps-down-the-driver-stack",
+                                             "NF:wdm.IoGetNextIrpStackLocation", NULL},
+            .seed_statements = (const char *const[]){"S002-2", "S002-4", NULL},
+            .why = "The lower driver finds zeros: IRP_MJ_CREATE with no parameters. The current location of "
+                   "a fresh IRP lies outside its array, "
+                   "so that writing to it corrupts pool.",
+            .fix = "Call IoGetNextIrpStackLocation and fill MajorFunction, "
+                   "Parameters.DeviceIoControl.IoControlCode and the lengths; again after "
+                   "each IoReuseIrp.",
+            .limits = "A stack location that is handed to unknown code, or copied as a whole, counts as set.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

@@ -1,9 +1,11 @@
-// An IRP that signals an event, fills a status block or hands a context on this function's stack must be over before the frame is.
+// An IRP that signals an event, fills a status block or hands a context on this function's stack must be over
+// before the frame is.
 //
 //      (nothing) --IoCallDriver returned STATUS_PENDING--> OUTSTANDING --any wait--> (nothing)
 //                                                             \---the owner of the local returns---> REPORT
 //
-// An event, status block or context elsewhere (extension, pool) makes the request asynchronous by design: not our business.
+// An event, status block or context elsewhere (extension, pool) makes the request asynchronous by design: not
+// our business.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_EVENT, SLOT_IOSB, SLOT_CONTEXT, SLOT_OUTSTANDING };
@@ -41,7 +43,8 @@ static bool is_poll(const Pass *pass, const Call *call)
 {
     int64_t ticks;
     Value timeout = call_arg(call, ARG_TIMEOUT);
-    return pass_is_non_null(pass, timeout) && pass_constant(pass, pass_load(pass, timeout, 0, 8), &ticks) && ticks == 0;
+    return pass_is_non_null(pass, timeout) && pass_constant(pass, pass_load(pass, timeout, 0, 8), &ticks) &&
+           ticks == 0;
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -103,7 +106,8 @@ static void on_call(Pass *pass, const Call *call)
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &object, &state, &irp); i++)
         if (value_same(irp, call_arg(call, ARG_IRP)) && pass_is_clean(pass)) {
             pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
-                        "'%s' is completed while the lower driver still has it: the send returned STATUS_PENDING and nobody waited",
+                        "'%s' is completed while the lower driver still has it: the send returned "
+                        "STATUS_PENDING and nobody waited",
                         call_subject(pass, call, ARG_IRP));
             forget_outstanding(pass); // one defect, one finding
             return;
@@ -136,31 +140,40 @@ static void on_return(Pass *pass, const Return *leaving)
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &object, &state, &irp); i++)
         if (pass_is_stack(pass, object, &name) && name && owns(leaving, name) && !was_waited_for(pass, irp)) {
             pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
-                        "returns while the pending IRP still uses '%s' on this stack: wait for it when the send returns STATUS_PENDING",
+                        "returns while the pending IRP still uses '%s' on this stack: wait for it when the "
+                        "send returns STATUS_PENDING",
                         *name ? name : "a local");
+            forget_outstanding(pass); // told where it first goes wrong, not again in every caller
             return;
         }
 }
 
 const Rule rule_pending_irp_not_waited = {
-    .info = {
-        .id = "IOC0041",
-        .name = "pending-irp-not-waited",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "function leaves while a pending IRP still uses its stack",
-        .statement = "When IoCallDriver returns STATUS_PENDING for an IRP whose event, I/O status block or completion context is local, the "
-                     "driver must wait for the IRP before it leaves the function or completes the IRP.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "NF:wdm.IoBuildDeviceIoControlRequest",
-                                         "d:wdm-iobuilddevicecontrolwait", "d:wdm-pendedcompletedrequest2", NULL},
-        .seed_statements = (const char *const[]){"S002-12", NULL},
-        .why = "The lower driver completes the IRP later. The I/O manager or the completion routine then writes into a stack frame that "
-               "somebody else uses by that time.",
-        .fix = "Test the result for STATUS_PENDING, wait on the event with KeWaitForSingleObject (KernelMode, no timeout), then take the "
-               "status from the I/O status block.",
-        .limits = "Any wait after the send counts, on whatever object; a wait that can return early is another matter.",
-    },
+    .info =
+        {
+            .id = "IOC0041",
+            .name = "pending-irp-not-waited",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "function leaves while a pending IRP still uses its stack",
+            .statement = "When IoCallDriver returns STATUS_PENDING for an IRP whose event, I/O status block "
+                         "or completion context is local, the "
+                         "driver must wait for the IRP before it leaves the function or completes the IRP.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "NF:wdm.IoBuildDeviceIoControlRequest",
+                                             "d:wdm-iobuilddevicecontrolwait",
+                                             "d:wdm-pendedcompletedrequest2", NULL},
+            .seed_statements = (const char *const[]){"S002-12", NULL},
+            .why = "The lower driver completes the IRP later. The I/O manager or the completion routine then "
+                   "writes into a stack frame that "
+                   "somebody else uses by that time.",
+            .fix = "Test the result for STATUS_PENDING, wait on the event with KeWaitForSingleObject "
+                   "(KernelMode, no timeout), then take the "
+                   "status from the I/O status block.",
+            .limits = "Any wait after the send counts, on whatever object; a wait that can return early is "
+                      "another matter.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_return = on_return,

@@ -1,11 +1,14 @@
-// Send-and-wait has two halves: the sender waits on an event it gave the completion routine; the routine signals it and keeps the
-// IRP from completing further. The sender is walked first and leaves word for the routine, which is walked last.
+// Send-and-wait has two halves: the sender waits on an event it gave the completion routine; the routine
+// signals it and keeps the IRP from completing further. The sender is walked first and leaves word for the
+// routine, which is walked last.
 //
-// Which routine is only ever half of send-and-wait? Each registration is a site; the rule speaks only when every site it saw waited
-// on (part of) the context it registered. IRPs the I/O manager built complete by themselves: for those only a missing signal counts
-// when no event was given to the I/O manager, which this rule leaves alone altogether.
+// Which routine is only ever half of send-and-wait? Each registration is a site; the rule speaks only when
+// every site it saw waited on (part of) the context it registered. IRPs the I/O manager built complete by
+// themselves: for those only a missing signal counts when no event was given to the I/O manager, which this
+// rule leaves alone altogether.
 //
-// k:implementing-an-iocompletion-routine: a driver that sends and waits does not mark the IRP pending in the routine.
+// k:implementing-an-iocompletion-routine: a driver that sends and waits does not mark the IRP pending in the
+// routine.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -15,14 +18,16 @@ enum { YES = 1 };
 enum { SITE = 1, WAITED_SITE, FOREIGN_SITE };
 enum { STATUS_MORE_PROCESSING_REQUIRED_VALUE = -1073741802 }; // 0xC0000016
 
-// ---- the sender -----------------------------------------------------------------------------------------------------
+// ---- the sender
+// -----------------------------------------------------------------------------------------------------
 
 static void completion_set(Pass *pass, const Call *call)
 {
     Value irp = call_arg(call, ARG_IRP), routine = call_arg(call, ARG_ROUTINE);
     const ProgramFunc *func = pass_function_of(pass, routine);
     Origin origin = pass_origin(pass, irp, NULL);
-    int64_t site = ((int64_t)call->inst->pos.file << 48) | ((int64_t)call->inst->pos.line << 16) | call->inst->pos.col;
+    int64_t site =
+        ((int64_t)call->inst->pos.file << 48) | ((int64_t)call->inst->pos.line << 16) | call->inst->pos.col;
     pass_drop(pass, irp, SLOT_ROUTINE);
     if (!func)
         return;
@@ -38,7 +43,8 @@ static bool belongs_to(const Pass *pass, Value object, Value context)
     int64_t offset;
     if (object.kind == VAL_UNKNOWN || object.kind == VAL_INT)
         return false;
-    return (object.kind == context.kind && object.id == context.id) || pass_find_field(pass, context, object, &offset);
+    return (object.kind == context.kind && object.id == context.id) ||
+           pass_find_field(pass, context, object, &offset);
 }
 
 static void waits_on(Pass *pass, Value object)
@@ -66,7 +72,8 @@ static void waited(Pass *pass, const Call *call)
         waits_on(pass, pass_load(pass, call_arg(call, ARG_OBJECTS), i * POINTER_BYTES, POINTER_BYTES));
 }
 
-// ---- the routine ----------------------------------------------------------------------------------------------------
+// ---- the routine
+// ----------------------------------------------------------------------------------------------------
 
 static bool was_waited_for(const Pass *pass, int64_t site)
 {
@@ -109,7 +116,8 @@ static void on_root(Pass *pass)
 static bool is_active(const Pass *pass)
 {
     const ProgramRole *role = pass_role(pass);
-    return role && role->wdk->kind == ROLE_IO_COMPLETION && pass_state(pass, pass_received(pass), SLOT_IS_HALF) == YES;
+    return role && role->wdk->kind == ROLE_IO_COMPLETION &&
+           pass_state(pass, pass_received(pass), SLOT_IS_HALF) == YES;
 }
 
 static void signalled(Pass *pass)
@@ -117,7 +125,8 @@ static void signalled(Pass *pass)
     pass_set(pass, pass_received(pass), SLOT_SIGNALLED, YES, (Value){0});
 }
 
-// A call that is given (part of) the context may be what wakes the waiter: KeReleaseSemaphore, an unknown helper.
+// A call that is given (part of) the context may be what wakes the waiter: KeReleaseSemaphore, an unknown
+// helper.
 static void given_context(Pass *pass, const Call *call)
 {
     Value context = context_of(pass), base;
@@ -143,7 +152,8 @@ static void on_call(Pass *pass, const Call *call)
         given_context(pass, call);
     if (verb == VERB_IRP_MARK_PENDING && value_same(call_arg(call, ARG_IRP), pass_received(pass)))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {pass_received(pass)}},
-                    "'%s' is marked pending in the completion routine of a sender that waits for it", call_subject(pass, call, ARG_IRP));
+                    "'%s' is marked pending in the completion routine of a sender that waits for it",
+                    call_subject(pass, call, ARG_IRP));
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -166,42 +176,56 @@ static void on_return(Pass *pass, const Return *leaving)
     int64_t status;
     if (!leaving->is_root || !is_active(pass) || !pass_is_clean(pass))
         return;
-    if (pass_is_null(pass, context_of(pass))) // every sender waits on something inside the context: none passes NULL
+    if (pass_is_null(
+            pass, context_of(pass))) // every sender waits on something inside the context: none passes NULL
         return;
     Value irp = pass_received(pass);
     Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
-    if (pass_constant(pass, leaving->value, &status) && (int32_t)status != STATUS_MORE_PROCESSING_REQUIRED_VALUE) {
+    if (pass_constant(pass, leaving->value, &status) &&
+        (int32_t)status != STATUS_MORE_PROCESSING_REQUIRED_VALUE) {
         pass_report(pass, &report,
-                    "the sender waits for this IRP and owns it again, but its completion routine does not return "
+                    "the sender waits for this IRP and owns it again, but its completion routine does not "
+                    "return "
                     "STATUS_MORE_PROCESSING_REQUIRED");
         return;
     }
-    bool not_pended = pass_state(pass, irp, SLOT_PENDING_RETURNED) && !pass_may_be(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED), 1);
-    bool context_lost = pass_state(pass, context_of(pass), SLOT_IS_HALF) != YES || pass_escaped(pass, context_of(pass));
+    bool not_pended = pass_state(pass, irp, SLOT_PENDING_RETURNED) &&
+                      !pass_may_be(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED), 1);
+    bool context_lost =
+        pass_state(pass, context_of(pass), SLOT_IS_HALF) != YES || pass_escaped(pass, context_of(pass));
     if (pass_state(pass, irp, SLOT_SIGNALLED) != YES && !not_pended && !context_lost)
-        pass_report(pass, &report, "the sender waits for this IRP, but its completion routine returns without signalling the event");
+        pass_report(pass, &report,
+                    "the sender waits for this IRP, but its completion routine returns without signalling "
+                    "the event");
 }
 
 const Rule rule_sync_completion_routine_contract = {
-    .info = {
-        .id = "IOC0047",
-        .name = "sync-completion-routine-contract",
-        .category = "wdm-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "completion routine of a send-and-wait breaks its contract",
-        .statement = "When the sender waits for an IRP, its completion routine signals the event, returns STATUS_MORE_PROCESSING_REQUIRED, "
-                     "and does not mark the IRP pending.",
-        .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "k:implementing-an-iocompletion-routine",
-                                         "d:wdm-signaleventincompletion", "d:wdm-ioallocateirpsignaleventincompletion",
-                                         "d:wdm-completioneventchecking", NULL},
-        .seed_statements = (const char *const[]){"S002-8", "S002-16", NULL},
-        .why = "Without the signal the sender waits forever. With another status the I/O manager completes, and perhaps frees, an IRP that "
-               "the woken sender still uses.",
-        .fix = "In the routine: if (Irp->PendingReturned) KeSetEvent(Context, IO_NO_INCREMENT, FALSE); return "
-               "STATUS_MORE_PROCESSING_REQUIRED;",
-        .limits = "A routine that is also registered where nobody waits, or for an IRP whose origin is not seen, is not judged.",
-    },
+    .info =
+        {
+            .id = "IOC0047",
+            .name = "sync-completion-routine-contract",
+            .category = "wdm-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "completion routine of a send-and-wait breaks its contract",
+            .statement = "When the sender waits for an IRP, its completion routine signals the event, "
+                         "returns STATUS_MORE_PROCESSING_REQUIRED, "
+                         "and does not mark the IRP pending.",
+            .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
+                                             "k:implementing-an-iocompletion-routine",
+                                             "d:wdm-signaleventincompletion",
+                                             "d:wdm-ioallocateirpsignaleventincompletion",
+                                             "d:wdm-completioneventchecking", NULL},
+            .seed_statements = (const char *const[]){"S002-8", "S002-16", NULL},
+            .why = "Without the signal the sender waits forever. With another status the I/O manager "
+                   "completes, and perhaps frees, an IRP that "
+                   "the woken sender still uses.",
+            .fix = "In the routine: if (Irp->PendingReturned) KeSetEvent(Context, IO_NO_INCREMENT, FALSE); "
+                   "return "
+                   "STATUS_MORE_PROCESSING_REQUIRED;",
+            .limits = "A routine that is also registered where nobody waits, or for an IRP whose origin is "
+                      "not seen, is not judged.",
+        },
     .on_root = on_root,
     .on_call = on_call,
     .after_call = after_call,

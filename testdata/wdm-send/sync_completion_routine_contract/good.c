@@ -22,6 +22,9 @@ NTSTATUS FerrySignals_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
     UNREFERENCED_PARAMETER(Irp);
+    if (Context == NULL) {
+        return STATUS_UNSUCCESSFUL; // ok: every sender passes its event
+    }
     (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED; // ok: both duties done
 }
@@ -47,7 +50,7 @@ NTSTATUS FerryDispatch_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 NTSTATUS FerrySignalsWhenPending_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
-    if (Irp->PendingReturned) {
+    if (Irp->PendingReturned == TRUE) {
         (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
     }
     return STATUS_MORE_PROCESSING_REQUIRED; // ok: without PendingReturned nobody waits

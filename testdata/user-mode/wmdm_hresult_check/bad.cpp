@@ -1,0 +1,41 @@
+// The result is an HRESULT.
+#include <windows.h>
+#include <mswmdm.h>
+
+#define IOCTL_RADIO_TUNE CTL_CODE(FILE_DEVICE_UNKNOWN, 0x9D1, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+// S_OK is 0, so this takes success for failure.
+bool RadioTune_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    if (device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes)) // expect: wmdm-hresult-check "tested as a truth value"
+        return true;
+    return false;
+}
+
+// A Win32 code never comes plain.
+HRESULT RadioCode_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    HRESULT hr = device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes);
+    if (hr == ERROR_INVALID_PARAMETER) // expect: wmdm-hresult-check "compared with a Win32 error code"
+        return S_FALSE;
+    return hr;
+}
+
+// Nobody looks at it.
+void RadioIgnored_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes); // expect: wmdm-hresult-check "ignored"
+}
+
+// A negation is a truth test as well.
+bool RadioNot_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    HRESULT hr = device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes);
+    if (!hr) // expect: wmdm-hresult-check "tested as a truth value"
+        return true;
+    return false;
+}
