@@ -287,6 +287,25 @@ static void drop_temps(Exploration *x, State *state)
     state->n_temps = kept;
 }
 
+// An assertion's failing side ends nowhere: the block only says so.
+static bool is_dead_end(const Exploration *x, uint32_t block)
+{
+    const IrUnit *unit = x->frame->unit;
+    const IrBlock *target = &unit->blocks.at[x->frame->func->first_block + block];
+    return unit->insts.at[target->first_inst].op == IR_UNREACHABLE;
+}
+
+// An assumption is evidence as long as it can be true. One that contradicts what the path saw appeases another tool: it is passed over.
+static bool run_assumption(Exploration *x, State *state, const IrInst *inst, Value condition)
+{
+    if (!(inst->flags & IR_F_ASSERT) || is_dead_end(x, inst->aux) == is_dead_end(x, inst->aux2))
+        return false;
+    bool holds = is_dead_end(x, inst->aux2);
+    State *assumed = state_clone(x->walk->arena, state);
+    push(x, holds ? inst->aux : inst->aux2, value_assume(x->walk, assumed, condition, holds) ? assumed : state);
+    return true;
+}
+
 static void run_terminator(Exploration *x, State *state, const IrInst *inst)
 {
     Value operand = {0};
@@ -298,6 +317,8 @@ static void run_terminator(Exploration *x, State *state, const IrInst *inst)
         push(x, inst->aux, state);
         return;
     case IR_BRANCH:
+        if (run_assumption(x, state, inst, operand))
+            return;
         if (operand.kind == VAL_INT || operand.kind == VAL_ADDR) {
             take_branch(x, state, inst, operand, operand.kind == VAL_ADDR || operand.imm != 0);
             return;

@@ -298,13 +298,19 @@ static void mark_roots(Walk *walk, const State *state)
 
 // A bound is worth keeping while its symbol can be met again: through a cell, a temporary, a fact, or by reading memory that the
 // path did not write (the content of a region that is still reachable has a stable name).
-static bool may_be_met(Walk *walk, const Frame *frame, const State *state, SymId id)
+static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const State *state, SymId id)
 {
     if (walk->marks[id])
         return true;
     if (frame->parent && id < frame->id) // the caller may meet it again: its cells are not here
         return true;
     const Sym *sym = sym_get(walk->syms, id);
+    if (sym->kind == SYM_LOC) { // an address can be made again while what it points into is there
+        const Sym *region = sym_get(walk->syms, sym->a);
+        return region->kind == REG_POINTEE ? walk->marks[region->a] != 0 : !is_dead_local(walk, frame, block, sym->a);
+    }
+    if (sym->kind == SYM_STACK || sym->kind == SYM_CONTEXT || sym->kind == SYM_BUFFER)
+        return may_be_met(walk, frame, block, state, sym->a);
     if (sym->kind == SYM_PRED || sym->kind == SYM_EXPR)
         return (sym->a && walk->marks[sym->a]) && (!sym->b || walk->marks[sym->b]);
     if (sym->kind == SYM_INIT) {
@@ -333,13 +339,13 @@ void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state
     mark_roots(walk, state);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->n_bounds; i++)
-        if (may_be_met(walk, frame, state, state->bounds[i].sym))
+        if (may_be_met(walk, frame, block, state, state->bounds[i].sym))
             state->bounds[kept++] = state->bounds[i];
     state->n_bounds = kept;
     kept = 0;
     for (uint32_t i = 0; i < state->n_facts; i++)
-        if (!is_collectible(walk, &state->facts[i]) || may_be_met(walk, frame, state, state->facts[i].key) ||
-            (state->facts[i].related.kind == VAL_SYM && may_be_met(walk, frame, state, state->facts[i].related.id)))
+        if (!is_collectible(walk, &state->facts[i]) || may_be_met(walk, frame, block, state, state->facts[i].key) ||
+            (state->facts[i].related.kind == VAL_SYM && may_be_met(walk, frame, block, state, state->facts[i].related.id)))
             state->facts[kept++] = state->facts[i];
     state->n_facts = kept;
 }

@@ -206,7 +206,7 @@ static Value rename_value(Renaming *renaming, Value value)
 // ---- putting back ---------------------------------------------------------------------------------------------------
 
 // Tells again, on top of the caller's trail, what happened in the callee.
-static const Trail *retell(Renaming *renaming, const Trail *step, const Trail *entered, const Trail *onto)
+static const Trail *retell(Renaming *renaming, State *state, const Trail *step, const Trail *entered, const Trail *onto)
 {
     enum { RETOLD = 48 };
     const Trail *steps[RETOLD];
@@ -220,6 +220,10 @@ static const Trail *retell(Renaming *renaming, const Trail *step, const Trail *e
         copy->about = rename_sym(renaming, copy->about);
         copy->previous = onto;
         copy->length = onto ? onto->length + 1 : 1;
+        if (state->irql_low_why == steps[n])
+            state->irql_low_why = copy;
+        if (state->irql_high_why == steps[n])
+            state->irql_high_why = copy;
         onto = copy;
     }
     return onto;
@@ -287,6 +291,6 @@ Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const 
     put_memory(&renaming, state, inner);
     put_knowledge(&renaming, state, inner);
     put_locks(&renaming, state, inner);
-    state->trail = retell(&renaming, inner->trail, summary->entered, rest->trail);
+    state->trail = retell(&renaming, state, inner->trail, summary->entered, rest->trail);
     return (Exit){state, rename_value(&renaming, exit->value)};
 }

@@ -265,8 +265,8 @@ static bool assume_irql(State *state, const Range *range)
 {
     int64_t low = range_low(range), high = range_high(range);
     if (low > state->irql_low) {
+        // A test bounds the level where it stands; that code asks does not prove that it is ever called so (debug helpers do).
         state->irql_low = low > IRQL_HIGH ? IRQL_HIGH : (uint8_t)low;
-        state->irql_low_proven = true;
         state->irql_low_why = state->trail;
     }
     if (high < state->irql_high) {

@@ -83,14 +83,20 @@ static bool is_served(const Pass *pass, const Call *call)
     }
 }
 
+// The label on this path: in the root, or in a helper. Internal and public codes share numbers: where the root itself knows the number
+// under a public name, that name is meant.
 static const ProgramCodeUse *label_of(const Pass *pass, int64_t code)
 {
     const Program *program = pass_program(pass);
     const ProgramCodeUse *best = NULL;
     for (size_t i = 0; i < program->n_code_uses; i++) {
         const ProgramCodeUse *use = &program->code_uses[i];
-        bool is_it = !use->is_sender && (uint32_t)use->value == (uint32_t)code && is_internal_name(use->name);
-        if (is_it && (!best || use->func == pass_root(pass)))
+        bool is_here = use->func == pass_root(pass) || use->func->n_roles == 0;
+        if (use->is_sender || (uint32_t)use->value != (uint32_t)code || !is_here)
+            continue;
+        if (!is_internal_name(use->name))
+            return NULL;
+        if (!best || use->func == pass_root(pass))
             best = use;
     }
     return best;

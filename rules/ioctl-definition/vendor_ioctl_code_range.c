@@ -46,7 +46,7 @@ static bool is_first_of_device(const IrUnit *unit, const IrCode *code, unsigned 
     for (uint32_t i = 0; i < unit->codes.count; i++) {
         const IrCode *other = &unit->codes.at[i];
         if (other == code || !other->has_fields || other->pos.file != code->pos.file ||
-            other->field[FIELD_DEVICE] != code->field[FIELD_DEVICE])
+            other->field[FIELD_DEVICE] != code->field[FIELD_DEVICE] || is_system_device(unit, other))
             continue;
         ++*others;
         is_first &= other->pos.line > code->pos.line;
@@ -76,10 +76,10 @@ static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
         pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
                        "function code 0x%llX of '%s' is reserved for Microsoft: vendors use 0x800 to 0xFFF", (unsigned long long)function,
                        name);
-    else if (device > LAST_DEVICE || device < 0)
+    else if ((device > LAST_DEVICE || device < 0) && is_literal(ir_str(unit, code->spelling[FIELD_DEVICE]))) // a name may be missing
         pass_report_at(pass, SEVERITY_ERROR, unit, code->pos, "", NULL, 0,
                        "device type 0x%llX of '%s' does not fit: it has 16 bits", (unsigned long long)device, name);
-    else if (device < FIRST_VENDOR_DEVICE && !is_system_device(unit, code))
+    else if (device >= 0 && device < FIRST_VENDOR_DEVICE && !is_system_device(unit, code))
         report_device(pass, unit, code);
 }
 

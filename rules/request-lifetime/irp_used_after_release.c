@@ -24,17 +24,26 @@ static void report(Pass *pass, Value irp, uint8_t gone, const char *what, const 
     pass_drop(pass, irp, SLOT_GONE);
 }
 
-// What is read out of memory has one name for as long as nobody is seen writing there; lists and loops put another object behind it.
+// A name that stays with one object: a parameter of the root, or what a call in it made. What is read out of memory gets
+// another object behind it in lists and loops.
 static bool is_stable(const Pass *pass, Value object)
 {
-    Value base;
-    int64_t offset;
-    return object.kind == VAL_SYM && object.imm == 0 && !pass_read_from(pass, object, &base, &offset);
+    enum { MOST_PARAMS = 8 };
+    if (object.kind != VAL_SYM || object.imm != 0)
+        return false;
+    Origin origin = pass_origin(pass, object, NULL);
+    if (pass_depth(pass) == 0 && (origin == ORIGIN_ALLOCATED || origin == ORIGIN_BUILT || origin == ORIGIN_BUILT_ASYNC))
+        return true;
+    for (unsigned i = 0; i < MOST_PARAMS; i++)
+        if (value_same(object, pass_param(pass, i)))
+            return true;
+    return false;
 }
 
 static uint8_t gone_state(const Pass *pass, Value irp)
 {
-    return is_stable(pass, irp) ? pass_state(pass, irp, SLOT_GONE) : 0;
+    // File systems try a request again from an exception filter: what the filter decided, this path does not know.
+    return is_stable(pass, irp) && !pass_in_try(pass) ? pass_state(pass, irp, SLOT_GONE) : 0;
 }
 
 // ---- uses -----------------------------------------------------------------------------------------------------------

@@ -10,12 +10,17 @@ enum { SLOT_DEAD, SLOT_REFERENCED };
 enum { COMPLETED = 1 };
 enum { REFERENCED = 1 };
 
-// What is read out of memory has one name for as long as nobody is seen writing there; lists and loops put another object behind it.
+// A name that stays with one object: a parameter of the root. What is taken from a queue or read out of memory gets another object
+// behind it in loops.
 static bool is_stable(const Pass *pass, Value object)
 {
-    Value base;
-    int64_t offset;
-    return object.kind == VAL_SYM && object.imm == 0 && !pass_read_from(pass, object, &base, &offset);
+    enum { MOST_PARAMS = 8 };
+    if (object.kind != VAL_SYM || object.imm != 0)
+        return false;
+    for (unsigned i = 0; i < MOST_PARAMS; i++)
+        if (value_same(object, pass_param(pass, i)))
+            return true;
+    return false;
 }
 
 static bool is_dead(const Pass *pass, Value request)
@@ -141,7 +146,7 @@ const Rule rule_request_or_buffer_used_after_complete = {
         .why = "The framework frees the request object, and the I/O manager frees or unlocks the buffer, as soon as the request is "
                "completed. Later accesses hit memory of somebody else.",
         .fix = "Copy what is still needed into local variables before completing, or complete last.",
-        .limits = "Requests read out of structures, buffers addressed with an index that is not a constant, and uses in other callbacks, are not seen.",
+        .limits = "Requests taken from queues or read out of structures, buffers addressed with an index that is not a constant, and uses in other callbacks, are not seen.",
     },
     .on_call = on_call,
     .after_call = after_call,

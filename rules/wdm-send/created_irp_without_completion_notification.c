@@ -11,7 +11,7 @@
 
 enum { SLOT_CREATED, SLOT_NOTIFIED, SLOT_STACK_OF };
 enum { ALLOCATED = 1, WITHOUT_EVENT };
-enum { NOTIFIED = 1, PARTLY };
+enum { NOTIFIED = 1, PARTLY, NOT_WHEN_CANCELLED };
 
 static void created(Pass *pass, const Call *call, uint8_t how, const char *note)
 {
@@ -30,10 +30,11 @@ static void completion_set(Pass *pass, const Call *call)
         return;
     }
     bool partly = pass_is_null(pass, call_arg(call, ARG_ON_SUCCESS)) ||
-                  pass_is_null(pass, call_arg(call, ARG_ON_ERROR)) ||
-                  pass_is_null(pass, call_arg(call, ARG_ON_CANCEL));
-    pass_set(pass, irp, SLOT_NOTIFIED, partly ? PARTLY : NOTIFIED, (Value){0});
-    if (partly)
+                  pass_is_null(pass, call_arg(call, ARG_ON_ERROR));
+    bool not_cancelled = pass_is_null(pass, call_arg(call, ARG_ON_CANCEL));
+    uint8_t state = partly ? PARTLY : not_cancelled ? NOT_WHEN_CANCELLED : NOTIFIED;
+    pass_set(pass, irp, SLOT_NOTIFIED, state, (Value){0});
+    if (partly || not_cancelled)
         pass_note(pass, irp, "the completion routine is set with an InvokeOn* argument FALSE");
 }
 
@@ -93,18 +94,15 @@ static void on_call(Pass *pass, const Call *call)
     uint8_t how = pass_state(pass, irp, SLOT_CREATED), notified = pass_state(pass, irp, SLOT_NOTIFIED);
     if (!how || notified == NOTIFIED || pass_escaped(pass, irp) || !pass_is_clean(pass))
         return;
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
-    const char *subject = call_subject(pass, call, ARG_IRP);
-    if (notified == PARTLY)
-        pass_report(pass, &report,
-                    "'%s' was created by this driver, but its completion routine is not called in every case",
-                    subject);
-    else if (how == ALLOCATED)
-        pass_report(pass, &report, "'%s' was created by this driver and is sent without a completion routine",
-                    subject);
-    else
-        pass_report(pass, &report, "'%s' was built without an event and is sent without a completion routine",
-                    subject);
+    // k:registering-an-iocompletion-routine asks for InvokeOnCancel only where a lower driver may cancel.
+    bool is_sure = notified != NOT_WHEN_CANCELLED;
+    const char *how_wrong = notified == PARTLY ? "but its completion routine is not called in every case"
+                            : notified == NOT_WHEN_CANCELLED
+                                ? "but its completion routine is not called when it is cancelled"
+                                : "and is sent without a completion routine";
+    const char *made = how == ALLOCATED ? "created by this driver" : "built without an event";
+    pass_report(pass, &(Report){.severity = is_sure ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {irp}},
+                "'%s' was %s%s %s", call_subject(pass, call, ARG_IRP), made, notified ? "," : "", how_wrong);
 }
 
 const Rule rule_created_irp_without_completion_notification = {

@@ -10,5 +10,6 @@
 #include_next <ksmedia.h>
 #ifdef _KERNEL_MODE
 #include "ioctlint/ksmedia_more.h"
+#include "ioctlint/kscamera.h"
 #endif
 #endif

@@ -47,6 +47,20 @@ NTSTATUS SendPartly_bad(PBEACON_EXTENSION extension)
     return IoCallDriver(extension->Lower, irp);
 }
 
+// Does not want to hear of cancellation.
+NTSTATUS SendUncancelled_bad(PBEACON_EXTENSION extension)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    BeaconPrepare(irp);
+    IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, TRUE, FALSE);
+    // expect: created-irp-without-completion-notification "is not called when it is cancelled"
+    return IoCallDriver(extension->Lower, irp);
+}
+
 // Ignores that setting the routine may fail.
 NTSTATUS SendUnchecked_bad(PBEACON_EXTENSION extension)
 {
