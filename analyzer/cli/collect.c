@@ -159,12 +159,11 @@ static int compare_places(const SourcePos *a, const SourcePos *b)
     return order ? order : compare_numbers(a->col, b->col);
 }
 
+// One place, one rule, one defect: several modules that use one header may tell it in other words.
 static int compare_same_defect(const Finding *a, const Finding *b)
 {
     int order = compare_places(&a->pos, &b->pos);
-    order = order ? order : strcmp(a->rule->id, b->rule->id);
-    order = order ? order : strcmp(a->message, b->message);
-    return order ? order : strcmp(a->function, b->function);
+    return order ? order : strcmp(a->rule->id, b->rule->id);
 }
 
 // Total, so that equal sets come out in equal order: the shorter path first, then by its content.
@@ -174,6 +173,8 @@ static int compare_findings(const void *left, const void *right)
     int order = compare_same_defect(a, b);
     order = order ? order : compare_numbers(b->severity, a->severity);
     order = order ? order : compare_numbers(a->n_steps, b->n_steps);
+    order = order ? order : strcmp(a->message, b->message);
+    order = order ? order : strcmp(a->function, b->function);
     for (size_t i = 0; !order && i < a->n_steps; i++) {
         order = compare_places(&a->steps[i].pos, &b->steps[i].pos);
         order = order ? order : strcmp(a->steps[i].text, b->steps[i].text);

@@ -1,5 +1,5 @@
-// What a call does: the callee is entered when its body is known and matters; a documented DDI has its documented effects; anything
-// else may have touched whatever it could reach.
+// What a call does: the callee is entered when its body is known and matters; a documented DDI has its
+// documented effects; anything else may have touched whatever it could reach.
 #include <string.h>
 
 #include "analyzer/engine/summary.h"
@@ -9,7 +9,10 @@ enum { CALL_MAX_ARGS = 24, CALL_SMALL_BODY = 80, CALL_MAX_TARGETS = 4 };
 
 const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym)
 {
-    struct { const IrUnit *unit; uint64_t sym; } key = {unit, sym};
+    struct {
+        const IrUnit *unit;
+        uint64_t sym;
+    } key = {unit, sym};
     uint64_t *slot = map_slot(engine->callees, &key, sizeof key, NULL);
     if (*slot)
         return (const CalleeInfo *)(uintptr_t)*slot;
@@ -24,29 +27,35 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym)
     return info;
 }
 
-// ---- unknown code ---------------------------------------------------------------------------------------------------
+// ---- unknown code
+// ---------------------------------------------------------------------------------------------------
 
 static Value fresh_result(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t index)
 {
     const IrType *type = ir_type(frame->unit, inst->type);
     if (type->kind == IR_T_VOID)
         return (Value){0};
-    Sym sym = {.kind = SYM_CALL, .a = frame->id, .b = index, .c = frame->round, .width = (uint8_t)(type->size > 8 ? 0 : type->size),
+    Sym sym = {.kind = SYM_CALL,
+               .a = frame->id,
+               .b = index,
+               .c = frame->round,
+               .width = (uint8_t)(type->size > 8 ? 0 : type->size),
                .is_signed = type->is_signed};
     return value_sym(sym_anew(walk, state, sym));
 }
 
-static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const Value *args, unsigned n,
-                         Exits *exits)
+static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
+                         const Value *args, unsigned n, Exits *exits)
 {
     memory_forget_reachable(walk, frame, state, inst, args, n, true);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
 
-// A known callee that is not entered: nothing rules look at happens in it, but it may write what it can reach.
-static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const ProgramFunc *callee,
-                         const Value *args, unsigned n, Exits *exits)
+// A known callee that is not entered: nothing rules look at happens in it, but it may write what it can
+// reach.
+static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
+                         const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
     bool is_opaque = callee->calls_unknown || callee->does_verbs;
     if (is_opaque || callee->writes_memory)
@@ -55,7 +64,8 @@ static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *i
     VEC_PUSH(walk->arena, exits, exit);
 }
 
-// ---- entering a callee ----------------------------------------------------------------------------------------------
+// ---- entering a callee
+// ----------------------------------------------------------------------------------------------
 
 static bool is_active(const Frame *frame, const ProgramFunc *callee)
 {
@@ -65,7 +75,8 @@ static bool is_active(const Frame *frame, const ProgramFunc *callee)
     return false;
 }
 
-static bool worth_entering(const Walk *walk, const Frame *frame, const State *state, const ProgramFunc *callee)
+static bool worth_entering(const Walk *walk, const Frame *frame, const State *state,
+                           const ProgramFunc *callee)
 {
     if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee) || walk->engine->too_long[callee->id])
         return false;
@@ -82,7 +93,9 @@ static void pass_arguments(Walk *walk, Frame *callee, State *state, const Value 
         SymId region = sym_make(walk->syms, (Sym){.kind = REG_LOCAL, .a = callee->id, .b = i});
         if (i >= n || type->size == 0 || type->size > 8)
             continue;
-        Value value = type->kind == IR_T_INT ? value_convert(walk, state, args[i], type->size, type->is_signed) : args[i];
+        Value value = type->kind == IR_T_INT
+                          ? value_convert(walk, state, args[i], type->size, type->is_signed)
+                          : args[i];
         state_store(walk->arena, state, (Place){region, 0}, type->size, value);
     }
 }
@@ -95,12 +108,17 @@ static const FlowInfo *flow_of(Engine *engine, const ProgramFunc *fn)
 }
 
 // Explores the callee on the part of the state it can see.
-static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const IrInst *inst, const ProgramFunc *callee, const Value *args,
-                          unsigned n, uint64_t entry_hash)
+static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const IrInst *inst,
+                          const ProgramFunc *callee, const Value *args, unsigned n, uint64_t entry_hash)
 {
     Engine *engine = walk->engine;
     Summary *summary = ARENA_NEW(walk->arena, Summary);
-    Frame inner = {.parent = frame, .fn = callee, .unit = callee->unit, .func = callee->func, .call = inst, .depth = frame->depth + 1,
+    Frame inner = {.parent = frame,
+                   .fn = callee,
+                   .unit = callee->unit,
+                   .func = callee->func,
+                   .call = inst,
+                   .depth = frame->depth + 1,
                    .flow = flow_of(engine, callee)};
     inner.id = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .c = callee->id, .c2 = (int64_t)entry_hash});
     uint64_t began = walk->steps, limit = began + WALK_CALL_STEPS;
@@ -113,7 +131,8 @@ static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const Ir
     exits_merge(walk, &inner, &summary->exits);
     summary->is_incomplete = walk->steps >= inner.step_limit;
     if (summary->is_incomplete && inner.step_limit == limit) {
-        // Once is enough: what is too long from here is not tried again from elsewhere. Its callers do not pay for the attempt.
+        // Once is enough: what is too long from here is not tried again from elsewhere. Its callers do not
+        // pay for the attempt.
         engine->too_long[callee->id] = true;
         for (Frame *caller = frame; caller; caller = caller->parent)
             caller->step_limit += walk->steps - began;
@@ -121,8 +140,8 @@ static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const Ir
     return summary;
 }
 
-static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const ProgramFunc *callee,
-                       const Value *args, unsigned n, Exits *exits)
+static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
+                       const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
     walk->engine->visited[callee->id] = true;
     if (callee->func->quality == IR_Q_PARTLY)
@@ -141,7 +160,9 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
         call_unknown(walk, frame, state, inst, index, args, n, exits);
         return;
     }
-    SymId own = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .a = frame->id, .b = index, .c = callee->id, .c2 = frame->round});
+    SymId own =
+        sym_make(walk->syms,
+                 (Sym){.kind = SYM_FRAME, .a = frame->id, .b = index, .c = callee->id, .c2 = frame->round});
     bool is_void = ir_type(frame->unit, inst->type)->kind == IR_T_VOID;
     for (uint32_t i = 0; i < summary->exits.count; i++) {
         Exit exit = summary_apply(walk, rest, summary, &summary->exits.at[i], own);
@@ -151,7 +172,8 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     }
 }
 
-// ---- documented functions -------------------------------------------------------------------------------------------
+// ---- documented functions
+// -------------------------------------------------------------------------------------------
 
 // The model headers' own inline body says best what these do to memory; the verb is for the rules.
 static bool verb_runs_body(const DdiRow *row)
@@ -181,7 +203,8 @@ static void note_send_options(Walk *walk, const State *state, Call *call)
     Value options = call_arg(call, ARG_OPTIONS);
     if (options.kind == VAL_INT && options.imm == 0)
         return;
-    // NS:wdfrequest._WDF_REQUEST_SEND_OPTIONS: Size, then Flags; NE:wdfrequest._WDF_REQUEST_SEND_OPTIONS_FLAGS.
+    // NS:wdfrequest._WDF_REQUEST_SEND_OPTIONS: Size, then Flags;
+    // NE:wdfrequest._WDF_REQUEST_SEND_OPTIONS_FLAGS.
     Place place = memory_place(walk, options);
     place.offset += 4;
     Value flags = memory_peek(walk, state, place, 4);
@@ -190,8 +213,8 @@ static void note_send_options(Walk *walk, const State *state, Call *call)
     call->is_send_and_forget = call->options_known && (flags.imm & 0x8);
 }
 
-static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, Call *call,
-                            const CalleeInfo *callee, Exits *exits)
+static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
+                            Call *call, const CalleeInfo *callee, Exits *exits)
 {
     if (call->row)
         note_send_options(walk, state, call);
@@ -199,7 +222,8 @@ static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst
     uint32_t first = exits->count;
     uint8_t outcomes[8] = {0};
     bool has_body = callee->def && callee->def->func->is_system;
-    if (has_body && (!call->row || verb_runs_body(call->row)) && worth_entering(walk, frame, state, callee->def))
+    if (has_body && (!call->row || verb_runs_body(call->row)) &&
+        worth_entering(walk, frame, state, callee->def))
         call_enter(walk, frame, state, inst, index, callee->def, call->args, call->n_args, exits);
     else
         model_call(walk, frame, state, call, index, exits, outcomes);
@@ -210,7 +234,8 @@ static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst
     }
 }
 
-// ---- finding the callee ---------------------------------------------------------------------------------------------
+// ---- finding the callee
+// ---------------------------------------------------------------------------------------------
 
 typedef struct Targets {
     const ProgramFunc *at[CALL_MAX_TARGETS];
@@ -235,15 +260,16 @@ static Targets field_targets(const Walk *walk, const Frame *frame, const IrOpnd 
         if (field < record->first_field || field >= record->first_field + record->n_fields)
             continue;
         size_t n = 0;
-        const ProgramFunc *const *found = program_field_targets(walk->engine->program, ir_str(unit, record->name),
-                                                                ir_str(unit, unit->fields.at[field].name), &n);
+        const ProgramFunc *const *found = program_field_targets(
+            walk->engine->program, ir_str(unit, record->name), ir_str(unit, unit->fields.at[field].name), &n);
         for (size_t i = 0; i < n && n <= CALL_MAX_TARGETS; i++)
             targets.at[targets.n++] = found[i];
     }
     return targets;
 }
 
-static const CalleeInfo *resolve(Walk *walk, Frame *frame, const State *state, const IrInst *inst, Targets *targets)
+static const CalleeInfo *resolve(Walk *walk, Frame *frame, const State *state, const IrInst *inst,
+                                 Targets *targets)
 {
     Engine *engine = walk->engine;
     const IrOpnd *callee = ir_opnd(frame->unit, inst, 0);
@@ -268,8 +294,8 @@ static const CalleeInfo *resolve(Walk *walk, Frame *frame, const State *state, c
     return NULL;
 }
 
-static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, const Targets *targets,
-                         const Value *args, unsigned n, Exits *exits)
+static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
+                         const Targets *targets, const Value *args, unsigned n, Exits *exits)
 {
     for (unsigned i = 0; i < targets->n; i++) {
         State *branch = i + 1 < targets->n ? state_clone(walk->arena, state) : state;
@@ -298,8 +324,14 @@ void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint3
         call_unknown(walk, frame, state, inst, index, args, n, exits);
         return;
     }
-    Call call = {.name = callee->name, .row = callee->row, .fact = callee->fact, .unit = frame->unit, .func = frame->func, .inst = inst,
-                 .args = args, .n_args = n};
+    Call call = {.name = callee->name,
+                 .row = callee->row,
+                 .fact = callee->fact,
+                 .unit = frame->unit,
+                 .func = frame->func,
+                 .inst = inst,
+                 .args = args,
+                 .n_args = n};
     if (walk->engine->options->test_calls && strncmp(callee->name, "ioctlint_", 9) == 0 &&
         test_call(walk, frame, state, &call)) {
         Exit exit = {state, {0}};

@@ -1,7 +1,7 @@
 // Roots and their entry states; the run over a program.
 //
-// A root is a callback (with its role's entry state) or a function nobody calls (with an open one). What a root's walk entered
-// is not walked again on its own; what no walk reached is, at the end.
+// A root is a callback (with its role's entry state) or a function nobody calls (with an open one). What a
+// root's walk entered is not walked again on its own; what no walk reached is, at the end.
 #include "analyzer/engine/engine.h"
 
 #include <stdlib.h>
@@ -9,7 +9,8 @@
 
 #include "analyzer/engine/walk.h"
 
-// ---- entry states ---------------------------------------------------------------------------------------------------
+// ---- entry states
+// ---------------------------------------------------------------------------------------------------
 
 static bool annotation_level(const char *text, const char *kind, unsigned *level)
 {
@@ -56,7 +57,11 @@ static Value parameter_value(Walk *walk, const Frame *frame, State *state, int i
     if (type->size == 0 || type->size > 8)
         return (Value){0};
     SymId region = sym_make(walk->syms, (Sym){.kind = REG_LOCAL, .a = frame->id, .b = (uint32_t)index});
-    Sym sym = {.kind = SYM_INIT, .a = region, .c2 = type->size, .width = (uint8_t)type->size, .is_signed = type->is_signed};
+    Sym sym = {.kind = SYM_INIT,
+               .a = region,
+               .c2 = type->size,
+               .width = (uint8_t)type->size,
+               .is_signed = type->is_signed};
     Value value = value_sym(sym_make(walk->syms, sym));
     state_store(walk->arena, state, (Place){region, 0}, type->size, value);
     return value;
@@ -79,19 +84,28 @@ static void apply_role(Walk *walk, Frame *frame, State *state)
     if (role->is_configuration_unknown) // it may be lower than the role says
         state->irql_low = IRQL_PASSIVE;
     if (state->irql_low > IRQL_PASSIVE) {
-        const char *text = arena_printf(walk->arena, "'%s' runs at %s: %s", walk->root->name, irql_name((Irql)state->irql_low), role->because);
-        state->irql_low_why = trail_add(walk, state, frame, &frame->unit->insts.at[frame->func->first_inst], (Trail){.kind = TRAIL_IRQL, .text = text});
+        const char *text = arena_printf(walk->arena, "'%s' runs at %s: %s", walk->root->name,
+                                        irql_name((Irql)state->irql_low), role->because);
+        state->irql_low_why = trail_add(walk, state, frame, &frame->unit->insts.at[frame->func->first_inst],
+                                        (Trail){.kind = TRAIL_IRQL, .text = text});
     }
     walk->received = parameter_value(walk, frame, state, wdk->request);
     if (walk->received.kind == VAL_SYM) {
-        state_set_fact(walk->arena, state, (FactCell){.key = value_key(walk, walk->received), .domain = DOMAIN_ORIGIN,
-                                                      .state = ORIGIN_RECEIVED, .object = walk->received});
+        state_set_fact(walk->arena, state,
+                       (FactCell){.key = value_key(walk, walk->received),
+                                  .domain = DOMAIN_ORIGIN,
+                                  .state = ORIGIN_RECEIVED,
+                                  .object = walk->received});
         value_assume_range(walk, state, walk->received, range_satisfying(IR_NE, 0));
     }
-    bool has_code = wdk->kind == ROLE_IO_QUEUE && (wdk->io_type == IO_DEVICE_CONTROL || wdk->io_type == IO_INTERNAL_DEVICE_CONTROL);
+    bool has_code = wdk->kind == ROLE_IO_QUEUE &&
+                    (wdk->io_type == IO_DEVICE_CONTROL || wdk->io_type == IO_INTERNAL_DEVICE_CONTROL);
     if (has_code)
-        state_set_fact(walk->arena, state, (FactCell){.key = 1, .domain = DOMAIN_CODE, .state = 1,
-                                                      .related = parameter_value(walk, frame, state, IO_CONTROL_CODE_PARAMETER)});
+        state_set_fact(walk->arena, state,
+                       (FactCell){.key = 1,
+                                  .domain = DOMAIN_CODE,
+                                  .state = 1,
+                                  .related = parameter_value(walk, frame, state, IO_CONTROL_CODE_PARAMETER)});
 }
 
 static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *role)
@@ -102,7 +116,11 @@ static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *
     sym_make(walk.syms, (Sym){.kind = SYM_STAMP}); // id 1 names "the control code" among facts
     if (!engine->flows[fn->id])
         engine->flows[fn->id] = flow_analyse(fn->unit, fn->func, engine->arena);
-    Frame frame = {.fn = fn, .unit = fn->unit, .func = fn->func, .flow = engine->flows[fn->id], .step_limit = WALK_ROOT_STEPS};
+    Frame frame = {.fn = fn,
+                   .unit = fn->unit,
+                   .func = fn->func,
+                   .flow = engine->flows[fn->id],
+                   .step_limit = WALK_ROOT_STEPS};
     frame.id = sym_make(walk.syms, (Sym){.kind = SYM_FRAME, .c = fn->id});
     State *state = state_new(walk.arena);
     state->is_partly_read = fn->func->quality == IR_Q_PARTLY;
@@ -117,7 +135,8 @@ static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *
     arena_free(walk.arena);
 }
 
-// ---- the program ----------------------------------------------------------------------------------------------------
+// ---- the program
+// ----------------------------------------------------------------------------------------------------
 
 static bool may_be_root(const ProgramFunc *fn)
 {
@@ -203,7 +222,8 @@ EngineResult engine_run(const Program *program, const EngineOptions *options, Ar
     walk_program(&engine);
     if (engine.findings.count)
         qsort(engine.findings.at, engine.findings.count, sizeof(Finding), finding_order);
-    EngineResult result = {.findings = engine.findings.at, .n_findings = engine.findings.count, .stats = engine.stats};
+    EngineResult result = {
+        .findings = engine.findings.at, .n_findings = engine.findings.count, .stats = engine.stats};
     arena_free(engine.arena);
     return result;
 }

@@ -17,7 +17,7 @@ typedef struct EngineOptions {
 } EngineOptions;
 
 typedef struct EngineStats {
-    uint64_t steps;      // instructions executed
+    uint64_t steps; // instructions executed
     uint64_t roots;
     uint64_t bounds_hit; // functions whose exploration ended at a bound
     uint64_t states_merged;

@@ -44,12 +44,14 @@ Value operand_value(Walk *walk, const Frame *frame, const State *state, const Ir
     case IR_O_LOCAL:
         return address_of(sym_make(walk->syms, (Sym){.kind = REG_LOCAL, .a = frame->id, .b = opnd->index}));
     case IR_O_GLOBAL:
-        return address_of(sym_make(walk->syms, (Sym){.kind = REG_GLOBAL,
-                                                      .a = program_global(walk->engine->program, frame->unit, opnd->index)}));
+        return address_of(sym_make(
+            walk->syms,
+            (Sym){.kind = REG_GLOBAL, .a = program_global(walk->engine->program, frame->unit, opnd->index)}));
     case IR_O_FUNC:
         return function_value(walk, frame->unit, opnd->index);
     case IR_O_STRING:
-        return address_of(sym_make(walk->syms, (Sym){.kind = REG_STRING, .a = unit_index(walk, frame->unit), .b = opnd->index}));
+        return address_of(sym_make(
+            walk->syms, (Sym){.kind = REG_STRING, .a = unit_index(walk, frame->unit), .b = opnd->index}));
     default:
         return (Value){0};
     }
@@ -73,7 +75,8 @@ const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const
             names[n++] = ir_str(unit, field->name);
         for (uint32_t r = 0; r < unit->records.count; r++) {
             const IrRecord *candidate = &unit->records.at[r];
-            if (inst->aux >= candidate->first_field && inst->aux < candidate->first_field + candidate->n_fields)
+            if (inst->aux >= candidate->first_field &&
+                inst->aux < candidate->first_field + candidate->n_fields)
                 record = ir_str(unit, candidate->name);
         }
         address = ir_opnd(unit, inst, 0);
@@ -87,7 +90,8 @@ const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const
     return path.text;
 }
 
-// ---- memory instructions --------------------------------------------------------------------------------------------
+// ---- memory instructions
+// --------------------------------------------------------------------------------------------
 
 static uint32_t type_size(const IrUnit *unit, IrTypeId id)
 {
@@ -102,22 +106,35 @@ static bool is_memory_of_others(const Walk *walk, Value address)
     return address.kind == VAL_ADDR && sym_get(walk->syms, address.id)->kind != REG_LOCAL;
 }
 
-static void tell_access(Walk *walk, Frame *frame, State *state, const IrInst *inst, Value address, Value value, uint32_t size)
+static void tell_access(Walk *walk, Frame *frame, State *state, const IrInst *inst, Value address,
+                        Value value, uint32_t size)
 {
     if (!is_memory_of_others(walk, address) || !rules_want_access(walk->engine))
         return;
-    Access access = {.unit = frame->unit, .func = frame->func, .inst = inst, .address = address, .value = value,
-                     .size = size, .is_store = inst->op != IR_LOAD,
+    Access access = {.unit = frame->unit,
+                     .func = frame->func,
+                     .inst = inst,
+                     .address = address,
+                     .value = value,
+                     .size = size,
+                     .is_store = inst->op != IR_LOAD,
                      .path = field_path(walk, frame->unit, frame->func, ir_opnd(frame->unit, inst, 0))};
     rules_on_access(walk, frame, state, &access);
 }
 
-// Some fields say what their content is (NS:wdm._IRP, NS:wdm._IO_STACK_LOCATION, NS:wdfrequest._WDF_REQUEST_PARAMETERS).
-static void notice_field(Walk *walk, Frame *frame, State *state, const IrInst *inst, Value address, Value value)
+// Some fields say what their content is (NS:wdm._IRP, NS:wdm._IO_STACK_LOCATION,
+// NS:wdfrequest._WDF_REQUEST_PARAMETERS).
+static void notice_field(Walk *walk, Frame *frame, State *state, const IrInst *inst, Value address,
+                         Value value)
 {
-    static const struct { const char *name; uint8_t origin; } fields[] = {
-        {"SystemBuffer", ORIGIN_BUFFER_OF_REQUEST}, {"MdlAddress", ORIGIN_BUFFER_OF_REQUEST},
-        {"UserBuffer", ORIGIN_USER_ADDRESS}, {"Type3InputBuffer", ORIGIN_USER_ADDRESS},
+    static const struct {
+        const char *name;
+        uint8_t origin;
+    } fields[] = {
+        {"SystemBuffer", ORIGIN_BUFFER_OF_REQUEST},
+        {"MdlAddress", ORIGIN_BUFFER_OF_REQUEST},
+        {"UserBuffer", ORIGIN_USER_ADDRESS},
+        {"Type3InputBuffer", ORIGIN_USER_ADDRESS},
     };
     const IrOpnd *place = ir_opnd(frame->unit, inst, 0);
     if (place->kind != IR_O_INST || value.kind != VAL_SYM)
@@ -127,7 +144,8 @@ static void notice_field(Walk *walk, Frame *frame, State *state, const IrInst *i
         return;
     const char *name = ir_str(frame->unit, frame->unit->fields.at[field->aux].name);
     if (strcmp(name, "IoControlCode") == 0) {
-        state_set_fact(walk->arena, state, (FactCell){.key = 1, .domain = DOMAIN_CODE, .state = 1, .related = value});
+        state_set_fact(walk->arena, state,
+                       (FactCell){.key = 1, .domain = DOMAIN_CODE, .state = 1, .related = value});
         return;
     }
     for (unsigned i = 0; i < sizeof fields / sizeof *fields; i++) {
@@ -136,7 +154,12 @@ static void notice_field(Walk *walk, Frame *frame, State *state, const IrInst *i
         uint32_t key = value_key(walk, value);
         Value irp = address.kind == VAL_SYM ? value_sym(address.id) : (Value){0};
         if (key && !state_fact(state, key, DOMAIN_ORIGIN, 0))
-            state_set_fact(walk->arena, state, (FactCell){.key = key, .domain = DOMAIN_ORIGIN, .state = fields[i].origin, .object = value, .related = irp});
+            state_set_fact(walk->arena, state,
+                           (FactCell){.key = key,
+                                      .domain = DOMAIN_ORIGIN,
+                                      .state = fields[i].origin,
+                                      .object = value,
+                                      .related = irp});
     }
 }
 
@@ -152,7 +175,11 @@ static void exec_load(Walk *walk, Frame *frame, State *state, const IrInst *inst
     }
     Value value = memory_load(walk, frame, state, inst, place, size, type->is_signed);
     if (inst->aux && value.kind != VAL_INT) {
-        Sym bits = {.kind = SYM_EXPR, .op = EXPR_BITFIELD, .width = 4, .a = value.kind == VAL_SYM ? value.id : 0, .c = inst->aux};
+        Sym bits = {.kind = SYM_EXPR,
+                    .op = EXPR_BITFIELD,
+                    .width = 4,
+                    .a = value.kind == VAL_SYM ? value.id : 0,
+                    .c = inst->aux};
         value = value.kind == VAL_SYM ? value_sym(sym_make(walk->syms, bits)) : (Value){0};
     } else if (inst->aux && value.imm != 0) {
         value = (Value){0};
@@ -186,7 +213,8 @@ static void exec_store(Walk *walk, Frame *frame, State *state, const IrInst *ins
         smash(walk, frame, state, inst, address);
         return;
     }
-    if (is_memory_of_others(walk, address) && value.kind == VAL_ADDR && sym_get(walk->syms, value.id)->kind == REG_LOCAL)
+    if (is_memory_of_others(walk, address) && value.kind == VAL_ADDR &&
+        sym_get(walk->syms, value.id)->kind == REG_LOCAL)
         memory_mark_escaped(walk, state, value);
     if (inst->aux || size == 0)
         state_forget_bytes(walk->arena, state, place, size);
@@ -215,7 +243,8 @@ static void exec_zero(Walk *walk, Frame *frame, State *state, const IrInst *inst
         state_store(walk->arena, state, place, (uint32_t)inst->imm, value_int(0));
 }
 
-// ---- addresses and arithmetic ---------------------------------------------------------------------------------------
+// ---- addresses and arithmetic
+// ---------------------------------------------------------------------------------------
 
 static Value exec_field(Walk *walk, Frame *frame, State *state, const IrInst *inst)
 {
@@ -239,7 +268,8 @@ static Value exec_index(Walk *walk, Frame *frame, State *state, const IrInst *in
         base.imm += index.imm * inst->imm;
         return base;
     }
-    // Somewhere in this piece of memory: unknown as an address, but a write through it forgets just this region.
+    // Somewhere in this piece of memory: unknown as an address, but a write through it forgets just this
+    // region.
     return (Value){VAL_UNKNOWN, memory_place(walk, base).region, 0};
 }
 
@@ -266,14 +296,16 @@ static Value exec_binary(Walk *walk, Frame *frame, State *state, const IrInst *i
 {
     const IrUnit *unit = frame->unit;
     const IrOpnd *left = ir_opnd(unit, inst, 0);
-    Value a = operand_value(walk, frame, state, left), b = operand_value(walk, frame, state, ir_opnd(unit, inst, 1));
+    Value a = operand_value(walk, frame, state, left),
+          b = operand_value(walk, frame, state, ir_opnd(unit, inst, 1));
     const IrType *type = ir_type(unit, inst->type), *operand = ir_type(unit, left->type);
     if (type->kind == IR_T_FLOAT || operand->kind == IR_T_FLOAT)
         return (Value){0};
     bool comparing = inst->sub >= IR_EQ && inst->sub <= IR_GE;
     const IrType *decides = comparing ? operand : type;
     if (comparing && decides->kind == IR_T_INT && decides->size && decides->size < 8) {
-        // Both sides were converted to one type; constants may be spelled with another sign (0xC0000001 against NTSTATUS).
+        // Both sides were converted to one type; constants may be spelled with another sign (0xC0000001
+        // against NTSTATUS).
         if (a.kind == VAL_INT)
             a = value_convert(walk, state, a, decides->size, decides->is_signed);
         if (b.kind == VAL_INT)
@@ -290,6 +322,7 @@ static void exec_unknown(Walk *walk, Frame *frame, State *state, const IrInst *i
         roots[n++] = operand_value(walk, frame, state, ir_opnd(frame->unit, inst, i));
     memory_forget_reachable(walk, frame, state, inst, roots, n, true);
     state->is_partly_read = true;
+    state->irql_low_proven = false; // it may have released what was held
 }
 
 static void exec_local(Walk *walk, Frame *frame, State *state, const IrInst *inst)
@@ -342,8 +375,9 @@ bool exec_inst(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint3
         break;
     case IR_UNARY: {
         const IrType *type = ir_type(frame->unit, inst->type);
-        value = value_unary(walk, state, (IrUnary)inst->sub, operand_value(walk, frame, state, ir_opnd(frame->unit, inst, 0)),
-                            type->size, type->is_signed);
+        value = value_unary(walk, state, (IrUnary)inst->sub,
+                            operand_value(walk, frame, state, ir_opnd(frame->unit, inst, 0)), type->size,
+                            type->is_signed);
         break;
     }
     default:

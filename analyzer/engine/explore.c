@@ -1,7 +1,9 @@
-// Exploring one activation of a function: blocks in reverse post-order, states that agree merged, loops joined after a few rounds.
+// Exploring one activation of a function: blocks in reverse post-order, states that agree merged, loops
+// joined after a few rounds.
 //
-// Comes in: an entry state with the parameters' cells written. Goes out: one exit for each distinguishable way to return.
-// States at a block are collected until no earlier block is pending, so that diamonds close before what follows is walked.
+// Comes in: an entry state with the parameters' cells written. Goes out: one exit for each distinguishable
+// way to return. States at a block are collected until no earlier block is pending, so that diamonds close
+// before what follows is walked.
 #include <string.h>
 
 #include "analyzer/engine/walk.h"
@@ -58,7 +60,8 @@ static bool out_of_steps(Exploration *x)
     return true;
 }
 
-// ---- merging --------------------------------------------------------------------------------------------------------
+// ---- merging
+// --------------------------------------------------------------------------------------------------------
 
 // How much would be forgotten if two states became one: cells and bounds on which they disagree.
 static uint32_t distance(const State *x, const State *y)
@@ -89,8 +92,10 @@ static SymId block_stamp(Walk *walk, const Frame *frame, uint32_t block)
     return sym_make(walk->syms, (Sym){.kind = SYM_STAMP, .a = frame->id, .b = block, .c = round, .c2 = 1});
 }
 
-// Joins the two nearest states among those that rules cannot tell apart (or among all, when `any`). False: there are none.
-static bool join_nearest(Walk *walk, State **states, const uint64_t *hashes, uint32_t *n, bool any, SymId stamp)
+// Joins the two nearest states among those that rules cannot tell apart (or among all, when `any`). False:
+// there are none.
+static bool join_nearest(Walk *walk, State **states, const uint64_t *hashes, uint32_t *n, bool any,
+                         SymId stamp)
 {
     uint32_t best = UINT32_MAX, best_i = 0, best_j = 0;
     for (uint32_t i = 0; i < *n; i++)
@@ -122,7 +127,8 @@ static uint32_t largest_group(const uint64_t *hashes, uint32_t n)
     return largest;
 }
 
-// Reduces a batch: at most WALK_MAX_ALIKE states that rules cannot tell apart, at most WALK_MAX_STATES in all.
+// Reduces a batch: at most WALK_MAX_ALIKE states that rules cannot tell apart, at most WALK_MAX_STATES in
+// all.
 static uint32_t merge_states(Walk *walk, const Frame *frame, uint32_t block, State **states, uint32_t n)
 {
     SymId stamp = block_stamp(walk, frame, block);
@@ -139,10 +145,18 @@ static uint32_t merge_states(Walk *walk, const Frame *frame, uint32_t block, Sta
     return n;
 }
 
-// ---- exits ----------------------------------------------------------------------------------------------------------
+// ---- exits
+// ----------------------------------------------------------------------------------------------------------
 
 // What a caller does next depends on little more than this of a result.
-typedef enum ResultClass { RESULT_UNKNOWN, RESULT_ZERO, RESULT_POSITIVE, RESULT_PENDING, RESULT_NEGATIVE, RESULT_MIXED } ResultClass;
+typedef enum ResultClass {
+    RESULT_UNKNOWN,
+    RESULT_ZERO,
+    RESULT_POSITIVE,
+    RESULT_PENDING,
+    RESULT_NEGATIVE,
+    RESULT_MIXED
+} ResultClass;
 
 static ResultClass result_class(const Walk *walk, const Exit *exit)
 {
@@ -163,10 +177,15 @@ static Value join_results(Walk *walk, const Frame *frame, Exit *into, const Exit
         return into->value;
     if (into->value.kind == VAL_UNKNOWN || other->value.kind == VAL_UNKNOWN)
         return (Value){0};
-    Range ours = value_range(walk, into->state, into->value), theirs = value_range(walk, other->state, other->value);
+    Range ours = value_range(walk, into->state, into->value),
+          theirs = value_range(walk, other->state, other->value);
     Range both = range_union(&ours, &theirs);
     const IrType *type = ir_type(frame->unit, ir_type(frame->unit, frame->fn->sym->type)->elem);
-    Sym sym = {.kind = SYM_JOIN, .a = frame->id, .b = stamp, .c = both.low[0], .width = (uint8_t)(type->size > 8 ? 0 : type->size),
+    Sym sym = {.kind = SYM_JOIN,
+               .a = frame->id,
+               .b = stamp,
+               .c = both.low[0],
+               .width = (uint8_t)(type->size > 8 ? 0 : type->size),
                .is_signed = type->is_signed};
     SymId id = sym_make(walk->syms, sym);
     state_set_bound(walk->arena, into->state, id, both);
@@ -204,7 +223,8 @@ void exits_merge(Walk *walk, const Frame *frame, Exits *exits)
     }
 }
 
-// After some rounds a loop header takes the join of everything that rules cannot tell apart. NULL: nothing new came in.
+// After some rounds a loop header takes the join of everything that rules cannot tell apart. NULL: nothing
+// new came in.
 static State *join_at_header(Exploration *x, uint32_t block, State *state)
 {
     uint64_t rule_hash = state_rule_hash(state);
@@ -223,7 +243,8 @@ static State *join_at_header(Exploration *x, uint32_t block, State *state)
     return state;
 }
 
-// ---- blocks ---------------------------------------------------------------------------------------------------------
+// ---- blocks
+// ---------------------------------------------------------------------------------------------------------
 
 static void take_branch(Exploration *x, State *state, const IrInst *inst, Value condition, bool taken)
 {
@@ -241,7 +262,8 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
     bool decided = value.kind != VAL_UNKNOWN;
     for (uint32_t i = 0; i < inst->aux2; i++) {
         const IrCase *label = &unit->cases.at[inst->aux + i];
-        // A label is written in the type of the value: 0x80000000 and -0x80000000 are the same label of a 32-bit switch.
+        // A label is written in the type of the value: 0x80000000 and -0x80000000 are the same label of a
+        // 32-bit switch.
         int64_t low = label->low, high = label->high;
         unsigned width = ir_type(unit, ir_opnd(unit, inst, 0)->type)->size;
         bool is_signed = ir_type(unit, ir_opnd(unit, inst, 0)->type)->is_signed;
@@ -265,8 +287,12 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
 
 static void run_return(Exploration *x, State *state, const IrInst *inst, Value value)
 {
-    Return leaving = {.unit = x->frame->unit, .func = x->frame->func, .inst = inst, .value = value,
-                      .is_root = x->frame->parent == NULL, .role = x->walk->role};
+    Return leaving = {.unit = x->frame->unit,
+                      .func = x->frame->func,
+                      .inst = inst,
+                      .value = value,
+                      .is_root = x->frame->parent == NULL,
+                      .role = x->walk->role};
     rules_on_return(x->walk, x->frame, state, &leaving);
     state_set_temp(x->walk->arena, state, 0, 0, value); // what is known of the result outlives the locals
     memory_collect(x->walk, x->frame, UINT32_MAX, state);
@@ -295,14 +321,16 @@ static bool is_dead_end(const Exploration *x, uint32_t block)
     return unit->insts.at[target->first_inst].op == IR_UNREACHABLE;
 }
 
-// An assumption is evidence as long as it can be true. One that contradicts what the path saw appeases another tool: it is passed over.
+// An assumption is evidence as long as it can be true. One that contradicts what the path saw appeases
+// another tool: it is passed over.
 static bool run_assumption(Exploration *x, State *state, const IrInst *inst, Value condition)
 {
     if (!(inst->flags & IR_F_ASSERT) || is_dead_end(x, inst->aux) == is_dead_end(x, inst->aux2))
         return false;
     bool holds = is_dead_end(x, inst->aux2);
     State *assumed = state_clone(x->walk->arena, state);
-    push(x, holds ? inst->aux : inst->aux2, value_assume(x->walk, assumed, condition, holds) ? assumed : state);
+    push(x, holds ? inst->aux : inst->aux2,
+         value_assume(x->walk, assumed, condition, holds) ? assumed : state);
     return true;
 }
 

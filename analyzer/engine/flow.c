@@ -26,7 +26,10 @@ static const IrInst *terminator(const IrUnit *unit, const IrBlock *block)
 static uint32_t successor(const IrUnit *unit, const IrBlock *block, uint32_t n)
 {
     const IrInst *last = terminator(unit, block);
-    uint32_t count = last->op == IR_JUMP ? 1 : last->op == IR_BRANCH ? 2 : last->op == IR_SWITCH ? last->aux2 + 1 : 0;
+    uint32_t count = last->op == IR_JUMP     ? 1
+                     : last->op == IR_BRANCH ? 2
+                     : last->op == IR_SWITCH ? last->aux2 + 1
+                                             : 0;
     if (n >= count)
         return n == count && block->handler ? block->handler - 1 : UINT32_MAX;
     if (last->op == IR_SWITCH)
@@ -37,7 +40,9 @@ static uint32_t successor(const IrUnit *unit, const IrBlock *block, uint32_t n)
 // Depth-first search with an explicit stack: functions with thousands of blocks exist.
 static void number_blocks(Successors *s)
 {
-    typedef struct { uint32_t block, next; } Visit;
+    typedef struct {
+        uint32_t block, next;
+    } Visit;
     Visit *stack = ARENA_ARRAY(s->arena, Visit, s->func->n_blocks + 1);
     uint32_t depth = 0;
     stack[depth++] = (Visit){0, 0};
@@ -65,7 +70,8 @@ static bool is_plain_use(const IrInst *inst, uint32_t operand)
 {
     if (operand != 0)
         return false;
-    return inst->op == IR_LOAD || inst->op == IR_STORE || inst->op == IR_ZERO || inst->op == IR_LOCAL || inst->op == IR_DEAD;
+    return inst->op == IR_LOAD || inst->op == IR_STORE || inst->op == IR_ZERO || inst->op == IR_LOCAL ||
+           inst->op == IR_DEAD;
 }
 
 static void find_uses(const IrUnit *unit, const IrFunc *func, FlowInfo *flow, Arena *arena)
@@ -120,7 +126,8 @@ static void find_live(const Successors *s)
                 for (uint32_t w = 0; w < flow->words; w++)
                     live[w] |= flow->live_in[next * flow->words + w];
             transfer_block(s->unit, block, flow, live);
-            for (uint32_t w = 0; block->handler && w < flow->words; w++) // control may go there from anywhere in the block
+            for (uint32_t w = 0; block->handler && w < flow->words;
+                 w++) // control may go there from anywhere in the block
                 live[w] |= flow->live_in[(block->handler - 1) * flow->words + w];
             uint64_t *known = &flow->live_in[b * flow->words];
             for (uint32_t w = 0; w < flow->words; w++) {

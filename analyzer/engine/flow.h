@@ -9,12 +9,12 @@
 #include "analyzer/ir/ir.h"
 
 typedef struct FlowInfo {
-    uint32_t *order;      // reverse post-order number of each block; UINT32_MAX when unreachable
+    uint32_t *order; // reverse post-order number of each block; UINT32_MAX when unreachable
     bool *is_loop_header;
-    bool *is_tracked;     // local: only ever loaded and stored as a whole, so that liveness is exact
-    uint64_t *live_in;    // for each block a bit set of tracked locals that may still be read
-    uint32_t words;       // 64-bit words of one such set
-    bool *crosses;        // instruction: its value is used in another block
+    bool *is_tracked;  // local: only ever loaded and stored as a whole, so that liveness is exact
+    uint64_t *live_in; // for each block a bit set of tracked locals that may still be read
+    uint32_t words;    // 64-bit words of one such set
+    bool *crosses;     // instruction: its value is used in another block
 } FlowInfo;
 
 const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *arena);

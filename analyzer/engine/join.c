@@ -1,7 +1,8 @@
 // Making two states one that is true of both paths.
 //
-// Where they disagree on a value, the join is a fresh symbol that ranges over what both allow: two different error statuses stay
-// "an error status" (ESP's idea, kept in the value instead of in the path). At loop headers a range that grew is given up.
+// Where they disagree on a value, the join is a fresh symbol that ranges over what both allow: two different
+// error statuses stay "an error status" (ESP's idea, kept in the value instead of in the path). At loop
+// headers a range that grew is given up.
 #include "analyzer/engine/walk.h"
 
 typedef struct Join {
@@ -18,9 +19,14 @@ static Value join_values(Join *join, const Cell *cell, Value ours, Value theirs)
         return ours;
     if (ours.kind == VAL_UNKNOWN || theirs.kind == VAL_UNKNOWN || cell->size > 8)
         return (Value){0};
-    Range mine = value_range(join->walk, join->into, ours), others = value_range(join->walk, join->other, theirs);
+    Range mine = value_range(join->walk, join->into, ours),
+          others = value_range(join->walk, join->other, theirs);
     Range both = range_union(&mine, &others);
-    Sym sym = {.kind = SYM_JOIN, .a = cell->region, .b = join->stamp, .c = cell->offset, .width = (uint8_t)cell->size,
+    Sym sym = {.kind = SYM_JOIN,
+               .a = cell->region,
+               .b = join->stamp,
+               .c = cell->offset,
+               .width = (uint8_t)cell->size,
                .is_signed = range_low(&both) < 0};
     SymId id = sym_make(join->walk->syms, sym);
     if (!join->widen)
@@ -126,7 +132,8 @@ static void join_irql(State *into, const State *other)
     if (into->irql_sym != other->irql_sym)
         into->irql_sym = 0;
     if (into->global_stamp != other->global_stamp)
-        into->global_stamp = into->global_stamp > other->global_stamp ? into->global_stamp : other->global_stamp;
+        into->global_stamp =
+            into->global_stamp > other->global_stamp ? into->global_stamp : other->global_stamp;
 }
 
 void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool widen)

@@ -39,7 +39,8 @@ void machine_after(Pass *pass, const Call *call)
             continue;
         if (row->note) {
             char text[512];
-            snprintf(text, sizeof text, row->note, row->subject == ARG_NONE ? "it" : call_subject(pass, call, (ArgRole)row->subject));
+            snprintf(text, sizeof text, row->note,
+                     row->subject == ARG_NONE ? "it" : call_subject(pass, call, (ArgRole)row->subject));
             pass_note(pass, subject, "%s", text);
         }
         if (row->to)

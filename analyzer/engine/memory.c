@@ -1,4 +1,5 @@
-// Memory: where an address points, what is read there, and what must be forgotten when somebody else may have written.
+// Memory: where an address points, what is read there, and what must be forgotten when somebody else may have
+// written.
 #include <string.h>
 
 #include "analyzer/engine/walk.h"
@@ -37,7 +38,12 @@ Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size,
 {
     const Sym *region = sym_get(walk->syms, place.region);
     const Mark *mark = state_find_mark(state, place.region);
-    Sym sym = {.kind = SYM_INIT, .a = place.region, .c = place.offset, .c2 = size, .width = (uint8_t)(size > 8 ? 0 : size), .is_signed = is_signed};
+    Sym sym = {.kind = SYM_INIT,
+               .a = place.region,
+               .c = place.offset,
+               .c2 = size,
+               .width = (uint8_t)(size > 8 ? 0 : size),
+               .is_signed = is_signed};
     if (mark)
         sym.b = mark->stamp;
     else if (region->kind == REG_GLOBAL)
@@ -47,7 +53,8 @@ Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size,
     return value_sym(sym_make(walk->syms, sym));
 }
 
-Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size, bool is_signed)
+Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size,
+                  bool is_signed)
 {
     if (!place.region || size == 0)
         return (Value){0};
@@ -59,7 +66,12 @@ Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Pl
         return memory_initial(walk, state, place, size, is_signed); // a stable name: nothing to remember
     // Something is there that cannot be read as one value: name it by the moment, and remember the name.
     SymId stamp = walk_stamp(walk, frame, inst);
-    Sym sym = {.kind = SYM_INIT, .a = place.region, .b = stamp, .c = place.offset, .c2 = size, .width = (uint8_t)(size > 8 ? 0 : size),
+    Sym sym = {.kind = SYM_INIT,
+               .a = place.region,
+               .b = stamp,
+               .c = place.offset,
+               .c2 = size,
+               .width = (uint8_t)(size > 8 ? 0 : size),
                .is_signed = is_signed};
     value = value_sym(sym_make(walk->syms, sym));
     if (size <= 8)
@@ -67,7 +79,8 @@ Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Pl
     return value;
 }
 
-// ---- forgetting -----------------------------------------------------------------------------------------------------
+// ---- forgetting
+// -----------------------------------------------------------------------------------------------------
 
 typedef struct Reach {
     uint32_t regions[FORGET_MAX];
@@ -100,7 +113,8 @@ void memory_mark_escaped(Walk *walk, State *state, Value object)
 {
     uint32_t key = value_key(walk, object);
     if (key)
-        state_set_fact(walk->arena, state, (FactCell){.key = key, .domain = DOMAIN_ESCAPED, .state = 1, .object = object});
+        state_set_fact(walk->arena, state,
+                       (FactCell){.key = key, .domain = DOMAIN_ESCAPED, .state = 1, .object = object});
     if (object.kind == VAL_ADDR)
         state_mark(walk->arena, state, object.id)->escaped = true;
 }
@@ -141,7 +155,8 @@ static void reach_region_behind(Walk *walk, Reach *reach, uint32_t region)
         reach_region(reach, region);
 }
 
-// Follows pointers until nothing new is found: cells of reached regions, and regions whose pointer was read from one.
+// Follows pointers until nothing new is found: cells of reached regions, and regions whose pointer was read
+// from one.
 static void reach_all(Walk *walk, Reach *reach, const State *state)
 {
     for (unsigned before = 0; before != reach->n;) {
@@ -166,12 +181,14 @@ static void lose_objects(Walk *walk, State *state, const Reach *reach)
         if (i >= state->n_facts)
             continue;
         const Sym *key = sym_get(walk->syms, state->facts[i].key);
-        if ((key->kind == SYM_LOC && is_reached(reach, key->a)) || is_content_of_reached(walk, reach, state->facts[i].key))
+        if ((key->kind == SYM_LOC && is_reached(reach, key->a)) ||
+            is_content_of_reached(walk, reach, state->facts[i].key))
             lose_object(walk, state, state->facts[i].object);
     }
 }
 
-void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots, unsigned n, bool objects_too)
+void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots,
+                             unsigned n, bool objects_too)
 {
     Reach reach = {.n = 0};
     for (unsigned i = 0; i < n; i++) {
@@ -193,7 +210,8 @@ void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrIns
     state->global_stamp = stamp;
 }
 
-// ---- collecting -----------------------------------------------------------------------------------------------------
+// ---- collecting
+// -----------------------------------------------------------------------------------------------------
 
 static void mark_sym(Walk *walk, SymId id)
 {
@@ -266,14 +284,15 @@ static void drop_dead_locals(Walk *walk, const Frame *frame, uint32_t block, Sta
     state->n_facts = kept;
 }
 
-// Notes that only matter when their object is met again: the engine's own, and those of rules that do not ask at a return what was
-// left undone.
+// Notes that only matter when their object is met again: the engine's own, and those of rules that do not ask
+// at a return what was left undone.
 static bool is_collectible(const Walk *walk, const FactCell *fact)
 {
     if (fact->domain == DOMAIN_CODE)
         return false;
     const EngineOptions *options = walk->engine->options;
-    return fact->domain >= DOMAIN_ORIGIN || fact->domain > options->n_rules || !options->rules[fact->domain - 1]->on_return;
+    return fact->domain >= DOMAIN_ORIGIN || fact->domain > options->n_rules ||
+           !options->rules[fact->domain - 1]->on_return;
 }
 
 static void mark_roots(Walk *walk, const State *state)
@@ -296,8 +315,9 @@ static void mark_roots(Walk *walk, const State *state)
     mark_sym(walk, state->irql_sym);
 }
 
-// A bound is worth keeping while its symbol can be met again: through a cell, a temporary, a fact, or by reading memory that the
-// path did not write (the content of a region that is still reachable has a stable name).
+// A bound is worth keeping while its symbol can be met again: through a cell, a temporary, a fact, or by
+// reading memory that the path did not write (the content of a region that is still reachable has a stable
+// name).
 static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const State *state, SymId id)
 {
     if (walk->marks[id])
@@ -307,7 +327,8 @@ static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const Sta
     const Sym *sym = sym_get(walk->syms, id);
     if (sym->kind == SYM_LOC) { // an address can be made again while what it points into is there
         const Sym *region = sym_get(walk->syms, sym->a);
-        return region->kind == REG_POINTEE ? walk->marks[region->a] != 0 : !is_dead_local(walk, frame, block, sym->a);
+        return region->kind == REG_POINTEE ? walk->marks[region->a] != 0
+                                           : !is_dead_local(walk, frame, block, sym->a);
     }
     if (sym->kind == SYM_STACK || sym->kind == SYM_CONTEXT || sym->kind == SYM_BUFFER)
         return may_be_met(walk, frame, block, state, sym->a);
@@ -322,7 +343,8 @@ static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const Sta
         state_cell(state, (Place){sym->a, sym->c}, 1, &written);
         if (sym->b != stamp || written)
             return false;
-        return region->kind == REG_GLOBAL || (region->kind == REG_LOCAL && known) || (region->kind == REG_POINTEE && walk->marks[region->a]);
+        return region->kind == REG_GLOBAL || (region->kind == REG_LOCAL && known) ||
+               (region->kind == REG_POINTEE && walk->marks[region->a]);
     }
     return false;
 }
@@ -344,8 +366,10 @@ void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state
     state->n_bounds = kept;
     kept = 0;
     for (uint32_t i = 0; i < state->n_facts; i++)
-        if (!is_collectible(walk, &state->facts[i]) || may_be_met(walk, frame, block, state, state->facts[i].key) ||
-            (state->facts[i].related.kind == VAL_SYM && may_be_met(walk, frame, block, state, state->facts[i].related.id)))
+        if (!is_collectible(walk, &state->facts[i]) ||
+            may_be_met(walk, frame, block, state, state->facts[i].key) ||
+            (state->facts[i].related.kind == VAL_SYM &&
+             may_be_met(walk, frame, block, state, state->facts[i].related.id)))
             state->facts[kept++] = state->facts[i];
     state->n_facts = kept;
 }

@@ -1,5 +1,6 @@
-// The documented effects of a DDI on what every rule builds on: IRQL and locks, memory, where objects come from, and how a
-// call can end. What a rule alone cares about (is this request formatted?) is that rule's own fact, not here.
+// The documented effects of a DDI on what every rule builds on: IRQL and locks, memory, where objects come
+// from, and how a call can end. What a rule alone cares about (is this request formatted?) is that rule's own
+// fact, not here.
 #include <string.h>
 
 #include "analyzer/engine/walk.h"
@@ -24,14 +25,19 @@ static Value result_symbol(const Model *m, State *state)
     const IrType *type = result_type(m);
     if (type->kind == IR_T_VOID)
         return (Value){0};
-    Sym sym = {.kind = SYM_CALL, .a = m->frame->id, .b = m->index, .c = m->frame->round,
-               .width = (uint8_t)(type->size > 8 ? 0 : type->size), .is_signed = type->is_signed};
+    Sym sym = {.kind = SYM_CALL,
+               .a = m->frame->id,
+               .b = m->index,
+               .c = m->frame->round,
+               .width = (uint8_t)(type->size > 8 ? 0 : type->size),
+               .is_signed = type->is_signed};
     return value_sym(sym_anew(m->walk, state, sym));
 }
 
 static Value out_symbol(const Model *m, State *state, int arg)
 {
-    Sym sym = {.kind = SYM_OUT, .a = m->frame->id, .b = m->index, .c = m->frame->round, .c2 = arg, .width = 8};
+    Sym sym = {
+        .kind = SYM_OUT, .a = m->frame->id, .b = m->index, .c = m->frame->round, .c2 = arg, .width = 8};
     Value value = value_sym(sym_anew(m->walk, state, sym));
     value_assume_range(m->walk, state, value, range_satisfying(IR_NE, 0));
     return value;
@@ -53,11 +59,17 @@ static void set_origin(Model *m, State *state, Value object, Origin origin, Valu
         return;
     size_t count;
     uint32_t row = m->call->row ? (uint32_t)(m->call->row - wdk_row_at(0, &count)) + 1 : 0;
-    state_set_fact(m->walk->arena, state, (FactCell){.key = key, .domain = DOMAIN_ORIGIN, .state = (uint8_t)origin, .extra = row,
-                                                     .object = object, .related = of});
+    state_set_fact(m->walk->arena, state,
+                   (FactCell){.key = key,
+                              .domain = DOMAIN_ORIGIN,
+                              .state = (uint8_t)origin,
+                              .extra = row,
+                              .object = object,
+                              .related = of});
 }
 
-// ---- out parameters -------------------------------------------------------------------------------------------------
+// ---- out parameters
+// -------------------------------------------------------------------------------------------------
 
 static uint32_t pointee_size(const Model *m, unsigned arg)
 {
@@ -87,7 +99,8 @@ static bool is_out(const Model *m, unsigned arg)
     if (!m->call->fact)
         return false;
     ParamDirection direction = wdk_param_direction(m->call->fact, arg);
-    return direction == PARAM_OUT || direction == PARAM_INOUT || (direction == PARAM_UNKNOWN && !m->call->row);
+    return direction == PARAM_OUT || direction == PARAM_INOUT ||
+           (direction == PARAM_UNKNOWN && !m->call->row);
 }
 
 // Whatever the DDI may write through its arguments is no longer known.
@@ -98,14 +111,16 @@ static void forget_outs(Model *m, State *state)
         const IrType *type = ir_type(m->frame->unit, ir_opnd(m->frame->unit, m->call->inst, i + 1)->type);
         if (type->kind != IR_T_POINTER || !is_out(m, i) || (arg.kind != VAL_ADDR && arg.kind != VAL_SYM))
             continue;
-        if (arg.kind == VAL_SYM && ir_type(m->frame->unit, type->elem)->kind == IR_T_RECORD && ir_type(m->frame->unit, type->elem)->size == 0)
+        if (arg.kind == VAL_SYM && ir_type(m->frame->unit, type->elem)->kind == IR_T_RECORD &&
+            ir_type(m->frame->unit, type->elem)->size == 0)
             continue; // a handle: nothing of it is ours to read
         Place place = memory_place(m->walk, arg);
         uint32_t size = pointee_size(m, i);
         if (size)
             state_forget_bytes(m->walk->arena, state, place, size);
         else
-            state_forget_region(m->walk->arena, state, place.region, walk_stamp(m->walk, m->frame, m->call->inst));
+            state_forget_region(m->walk->arena, state, place.region,
+                                walk_stamp(m->walk, m->frame, m->call->inst));
     }
 }
 
@@ -121,11 +136,17 @@ static int arg_index(const Model *m, ArgRole role)
     return wdk_arg(m->call->row, role);
 }
 
-// ---- IRQL and locks -------------------------------------------------------------------------------------------------
+// ---- IRQL and locks
+// -------------------------------------------------------------------------------------------------
 
 static Value irql_symbol(Model *m, State *state, unsigned low, unsigned high)
 {
-    Sym sym = {.kind = SYM_IRQL, .a = m->frame->id, .b = m->index, .c = m->frame->round, .c2 = low * 256 + high, .width = 1};
+    Sym sym = {.kind = SYM_IRQL,
+               .a = m->frame->id,
+               .b = m->index,
+               .c = m->frame->round,
+               .c2 = low * 256 + high,
+               .width = 1};
     SymId id = sym_make(m->walk->syms, sym);
     state_set_bound(m->walk->arena, state, id, range_of(low, high));
     return low == high ? value_int(low) : value_sym(id);
@@ -133,7 +154,8 @@ static Value irql_symbol(Model *m, State *state, unsigned low, unsigned high)
 
 static const Trail *tell_irql(Model *m, State *state, const char *text, uint32_t about)
 {
-    return trail_add(m->walk, state, m->frame, m->call->inst, (Trail){.kind = TRAIL_IRQL, .about = about, .text = text});
+    return trail_add(m->walk, state, m->frame, m->call->inst,
+                     (Trail){.kind = TRAIL_IRQL, .about = about, .text = text});
 }
 
 static const char *subject(Model *m, ArgRole role)
@@ -145,8 +167,10 @@ static const char *subject(Model *m, ArgRole role)
 static void give_old_irql(Model *m, State *state, Value old, Value *result)
 {
     int arg = arg_index(m, ARG_OLD_IRQL);
-    const IrType *type = arg >= 0 && (unsigned)arg < m->call->n_args
-                             ? ir_type(m->frame->unit, ir_opnd(m->frame->unit, m->call->inst, (uint32_t)arg + 1)->type) : NULL;
+    const IrType *type =
+        arg >= 0 && (unsigned)arg < m->call->n_args
+            ? ir_type(m->frame->unit, ir_opnd(m->frame->unit, m->call->inst, (uint32_t)arg + 1)->type)
+            : NULL;
     if (type && type->kind == IR_T_POINTER && ir_type(m->frame->unit, type->elem)->kind == IR_T_INT)
         store_out(m, state, ARG_OLD_IRQL, old, 1);
     else if (strcmp(ir_str(m->frame->unit, result_type(m)->name), "KIRQL") == 0)
@@ -178,12 +202,20 @@ static void do_lock(Model *m, State *state, Value *result)
 {
     const DdiRow *row = m->call->row;
     Walk *walk = m->walk;
-    HeldLock lock = {.key = value_key(walk, call_arg(m->call, ARG_LOCK)), .handle = value_key(walk, call_arg(m->call, ARG_HANDLE)), .low = state->irql_low, .high = state->irql_high,
-                     .low_proven = state->irql_low_proven, .low_why = state->irql_low_why, .high_why = state->irql_high_why, .row = row};
+    HeldLock lock = {.key = value_key(walk, call_arg(m->call, ARG_LOCK)),
+                     .handle = value_key(walk, call_arg(m->call, ARG_HANDLE)),
+                     .low = state->irql_low,
+                     .high = state->irql_high,
+                     .low_proven = state->irql_low_proven,
+                     .low_why = state->irql_low_why,
+                     .high_why = state->irql_high_why,
+                     .row = row};
     Value old = irql_symbol(m, state, state->irql_low, state->irql_high);
     unsigned level = row->level;
     bool raises = lock_raises(row);
-    const char *text = arena_printf(walk->arena, raises ? "%s '%s' is acquired: from here to its release IRQL is %s" : "%s '%s' is acquired",
+    const char *text = arena_printf(walk->arena,
+                                    raises ? "%s '%s' is acquired: from here to its release IRQL is %s"
+                                           : "%s '%s' is acquired",
                                     lock_word(row), subject(m, ARG_LOCK), irql_name((Irql)level));
     const Trail *step = tell_irql(m, state, text, lock.key);
     state_push_lock(walk->arena, state, lock);
@@ -204,14 +236,16 @@ static int find_lock(const State *state, uint32_t key, uint32_t handle, const Dd
         if ((key && state->locks[i].key == key) || (handle && state->locks[i].handle == handle))
             return (int)i;
     for (uint32_t i = state->n_locks; i-- > 0;) // the same kind of lock under another spelling
-        if (((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 && (!key || !state->locks[i].key))
+        if (((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 &&
+            (!key || !state->locks[i].key))
             return (int)i;
     return -1;
 }
 
 static void remove_lock(State *state, int index)
 {
-    memmove(&state->locks[index], &state->locks[index + 1], (state->n_locks - (uint32_t)index - 1) * sizeof(HeldLock));
+    memmove(&state->locks[index], &state->locks[index + 1],
+            (state->n_locks - (uint32_t)index - 1) * sizeof(HeldLock));
     state->n_locks--;
 }
 
@@ -220,7 +254,8 @@ static void do_unlock(Model *m, State *state)
     const DdiRow *row = m->call->row;
     uint32_t key = value_key(m->walk, call_arg(m->call, ARG_LOCK));
     int held = find_lock(state, key, value_key(m->walk, call_arg(m->call, ARG_HANDLE)), row);
-    bool raises = held >= 0 ? lock_raises(state->locks[held].row) : (row->flags & WDK_SPIN) && row->level < IRQL_DISPATCH;
+    bool raises = held >= 0 ? lock_raises(state->locks[held].row)
+                            : (row->flags & WDK_SPIN) && row->level < IRQL_DISPATCH;
     if (held >= 0) {
         HeldLock lock = state->locks[held];
         remove_lock(state, held);
@@ -234,12 +269,14 @@ static void do_unlock(Model *m, State *state)
     }
     Value old = call_arg(m->call, ARG_OLD_IRQL);
     Range range = value_range(m->walk, state, old);
-    bool is_level = old.kind == VAL_INT || (old.kind == VAL_SYM && sym_get(m->walk->syms, old.id)->kind == SYM_IRQL);
+    bool is_level =
+        old.kind == VAL_INT || (old.kind == VAL_SYM && sym_get(m->walk->syms, old.id)->kind == SYM_IRQL);
     if (raises && is_level && range_low(&range) >= 0 && range_high(&range) <= IRQL_HIGH) {
         const Trail *low_why = state->irql_low_why, *high_why = state->irql_high_why;
         set_irql(state, (unsigned)range_low(&range), (unsigned)range_high(&range), low_why, high_why);
     }
-    tell_irql(m, state, arena_printf(m->walk->arena, "%s '%s' is released", lock_word(row), subject(m, ARG_LOCK)), key);
+    tell_irql(m, state,
+              arena_printf(m->walk->arena, "%s '%s' is released", lock_word(row), subject(m, ARG_LOCK)), key);
 }
 
 static void do_raise(Model *m, State *state, Value *result)
@@ -248,12 +285,17 @@ static void do_raise(Model *m, State *state, Value *result)
     unsigned low = m->call->row->level, high = low;
     if (call_has(m->call, ARG_LEVEL)) {
         Range range = value_range(m->walk, state, call_arg(m->call, ARG_LEVEL));
-        low = range_low(&range) < 0 ? 0 : range_low(&range) > IRQL_HIGH ? IRQL_HIGH : (unsigned)range_low(&range);
-        high = range_high(&range) > IRQL_HIGH || range_high(&range) < 0 ? IRQL_HIGH : (unsigned)range_high(&range);
+        low = range_low(&range) < 0           ? 0
+              : range_low(&range) > IRQL_HIGH ? IRQL_HIGH
+                                              : (unsigned)range_low(&range);
+        high = range_high(&range) > IRQL_HIGH || range_high(&range) < 0 ? IRQL_HIGH
+                                                                        : (unsigned)range_high(&range);
     }
     if (low < state->irql_low)
         low = state->irql_low;
-    const char *text = low == high ? arena_printf(m->walk->arena, "IRQL is raised to %s", irql_name((Irql)low)) : "IRQL is raised";
+    const char *text = low == high
+                           ? arena_printf(m->walk->arena, "IRQL is raised to %s", irql_name((Irql)low))
+                           : "IRQL is raised";
     const Trail *step = tell_irql(m, state, text, 0);
     give_old_irql(m, state, old, result);
     set_irql(state, low, high < low ? low : high, step, step);
@@ -263,7 +305,8 @@ static void do_lower(Model *m, State *state)
 {
     Range range = value_range(m->walk, state, call_arg(m->call, ARG_LEVEL));
     unsigned low = range_low(&range) < 0 || range_low(&range) > IRQL_HIGH ? 0 : (unsigned)range_low(&range);
-    unsigned high = range_high(&range) < 0 || range_high(&range) > IRQL_HIGH ? state->irql_high : (unsigned)range_high(&range);
+    unsigned high = range_high(&range) < 0 || range_high(&range) > IRQL_HIGH ? state->irql_high
+                                                                             : (unsigned)range_high(&range);
     const Trail *step = tell_irql(m, state, "IRQL is lowered", 0);
     set_irql(state, low, high < low ? low : high, step, step);
 }
@@ -283,7 +326,10 @@ static void do_assert_irql(Model *m, State *state)
     if (state->irql_low <= level && state->irql_high > level) {
         state->irql_high = (uint8_t)level;
         state->irql_high_is_role = false;
-        state->irql_high_why = tell_irql(m, state, arena_printf(m->walk->arena, "IRQL is asserted to be at most %s here", irql_name((Irql)level)), 0);
+        state->irql_high_why = tell_irql(
+            m, state,
+            arena_printf(m->walk->arena, "IRQL is asserted to be at most %s here", irql_name((Irql)level)),
+            0);
     }
 }
 
@@ -300,14 +346,16 @@ static void get_irql(Model *m, State *state, Value *result)
     *result = value_sym(state->irql_sym);
 }
 
-// ---- objects --------------------------------------------------------------------------------------------------------
+// ---- objects
+// --------------------------------------------------------------------------------------------------------
 
 static Value symbol_of_object(Model *m, State *state, SymKind kind, Value object, uint32_t b, int64_t c)
 {
     uint32_t key = value_key(m->walk, object);
     if (!key)
         return result_symbol(m, state);
-    return value_sym(sym_make(m->walk->syms, (Sym){.kind = (uint8_t)kind, .a = key, .b = b, .c = c, .width = 8}));
+    return value_sym(
+        sym_make(m->walk->syms, (Sym){.kind = (uint8_t)kind, .a = key, .b = b, .c = c, .width = 8}));
 }
 
 static void assume_non_null(Model *m, State *state, Value value)
@@ -470,11 +518,13 @@ static void apply_always(Model *m, State *state, Value *result)
         break;
     case VERB_IRP_CURRENT_STACK:
     case VERB_IRP_NEXT_STACK:
-        *result = symbol_of_object(m, state, SYM_STACK, call_arg(m->call, ARG_IRP), 0, m->call->row->verb == VERB_IRP_NEXT_STACK);
+        *result = symbol_of_object(m, state, SYM_STACK, call_arg(m->call, ARG_IRP), 0,
+                                   m->call->row->verb == VERB_IRP_NEXT_STACK);
         assume_non_null(m, state, *result);
         break;
     case VERB_MDL_MAP: {
-        const FactCell *mdl = state_fact(state, value_key(m->walk, call_arg(m->call, ARG_MDL)), DOMAIN_ORIGIN, 0);
+        const FactCell *mdl =
+            state_fact(state, value_key(m->walk, call_arg(m->call, ARG_MDL)), DOMAIN_ORIGIN, 0);
         if (mdl && mdl->state == ORIGIN_BUFFER_OF_REQUEST)
             set_origin(m, state, *result, ORIGIN_BUFFER_OF_REQUEST, mdl->related);
         break;
@@ -501,7 +551,8 @@ static void zero_memory(Model *m, State *state)
     if (length > 0 && length < INT32_MAX)
         state_store(m->walk->arena, state, place, (uint32_t)length, zero ? value_int(0) : (Value){0});
     else
-        state_forget_region(m->walk->arena, state, place.region, walk_stamp(m->walk, m->frame, m->call->inst));
+        state_forget_region(m->walk->arena, state, place.region,
+                            walk_stamp(m->walk, m->frame, m->call->inst));
 }
 
 static void copy_memory(Model *m, State *state)
@@ -511,19 +562,22 @@ static void copy_memory(Model *m, State *state)
     if (!to.region)
         return;
     if (size.kind == VAL_INT && size.imm > 0 && size.imm < INT32_MAX)
-        state_copy(m->walk->arena, state, to, memory_place(m->walk, call_arg(m->call, ARG_BUFFER_IN)), (uint32_t)size.imm);
+        state_copy(m->walk->arena, state, to, memory_place(m->walk, call_arg(m->call, ARG_BUFFER_IN)),
+                   (uint32_t)size.imm);
     else
         state_forget_region(m->walk->arena, state, to.region, walk_stamp(m->walk, m->frame, m->call->inst));
 }
 
-// ---- endings --------------------------------------------------------------------------------------------------------
+// ---- endings
+// --------------------------------------------------------------------------------------------------------
 
-// The result of a call that may fail, split by what it says: NTSTATUS and HRESULT by sign, anything else by zero.
+// The result of a call that may fail, split by what it says: NTSTATUS and HRESULT by sign, anything else by
+// zero.
 static bool is_status(const Model *m)
 {
     const IrType *type = result_type(m);
-    return type->kind == IR_T_INT && type->size == 4 && type->is_signed && !(m->call->row->flags & WDK_EXACT) &&
-           strcmp(ir_str(m->frame->unit, type->name), "BOOL") != 0;
+    return type->kind == IR_T_INT && type->size == 4 && type->is_signed &&
+           !(m->call->row->flags & WDK_EXACT) && strcmp(ir_str(m->frame->unit, type->name), "BOOL") != 0;
 }
 
 // NF:wdfrequest.WdfRequestSend: after FALSE, WdfRequestGetStatus tells why it could not be sent.
@@ -531,7 +585,10 @@ static void note_send_failure(Model *m, State *failed)
 {
     uint32_t key = value_key(m->walk, call_arg(m->call, ARG_REQUEST));
     if (m->call->row->verb == VERB_REQUEST_SEND && key)
-        state_set_fact(m->walk->arena, failed, (FactCell){.key = key, .domain = DOMAIN_UNSENT, .state = 1, .object = call_arg(m->call, ARG_REQUEST)});
+        state_set_fact(
+            m->walk->arena, failed,
+            (FactCell){
+                .key = key, .domain = DOMAIN_UNSENT, .state = 1, .object = call_arg(m->call, ARG_REQUEST)});
 }
 
 static void end_split(Model *m, Value result)
@@ -569,7 +626,8 @@ static bool is_handle(const Model *m, unsigned arg)
     return true;
 }
 
-// Arguments that a DDI keeps for later are known to others from now on. A DDI without a row may keep anything.
+// Arguments that a DDI keeps for later are known to others from now on. A DDI without a row may keep
+// anything.
 static void escape_arguments(Model *m)
 {
     const DdiRow *row = m->call->row;
@@ -581,7 +639,8 @@ static void escape_arguments(Model *m)
     }
 }
 
-void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits, uint8_t *outcomes)
+void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits,
+                uint8_t *outcomes)
 {
     Model m = {walk, frame, state, call, index, exits, outcomes};
     uint32_t base = exits->count;

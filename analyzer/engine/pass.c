@@ -15,7 +15,8 @@ Arena *pass_arena(const Pass *pass)
     return pass->engine->out;
 }
 
-// ---- calls ----------------------------------------------------------------------------------------------------------
+// ---- calls
+// ----------------------------------------------------------------------------------------------------------
 
 bool call_has(const Call *call, ArgRole role)
 {
@@ -83,7 +84,8 @@ IrTypeId call_pointee_type(const Call *call, int arg)
     }
 }
 
-// ---- values ---------------------------------------------------------------------------------------------------------
+// ---- values
+// ---------------------------------------------------------------------------------------------------------
 
 bool value_same(Value a, Value b)
 {
@@ -158,10 +160,12 @@ bool pass_is_undefined(const Pass *pass, Value address, int64_t offset, uint32_t
         return false;
     for (uint32_t i = 0; i < pass->state->n_cells; i++) {
         const Cell *cell = &pass->state->cells[i];
-        bool overlaps = cell->region == place.region && cell->offset < place.offset + size && place.offset < cell->offset + cell->size;
+        bool overlaps = cell->region == place.region && cell->offset < place.offset + size &&
+                        place.offset < cell->offset + cell->size;
         if (!overlaps)
             continue;
-        bool is_undefined = cell->value.kind == VAL_SYM && sym_get(pass->walk->syms, cell->value.id)->kind == SYM_UNDEF;
+        bool is_undefined =
+            cell->value.kind == VAL_SYM && sym_get(pass->walk->syms, cell->value.id)->kind == SYM_UNDEF;
         if (!is_undefined)
             return false;
     }
@@ -194,16 +198,22 @@ bool pass_in_try(const Pass *pass)
     return false;
 }
 
-// ---- IRQL -----------------------------------------------------------------------------------------------------------
+// ---- IRQL
+// -----------------------------------------------------------------------------------------------------------
 
 IrqlInfo pass_irql(const Pass *pass)
 {
     const State *state = pass->state;
-    IrqlInfo info = {.low = state->irql_low, .high = state->irql_high, .low_is_proven = state->irql_low_proven,
+    IrqlInfo info = {.low = state->irql_low,
+                     .high = state->irql_high,
+                     .low_is_proven = state->irql_low_proven,
                      .high_is_role = state->irql_high_is_role};
     const char *role = pass->walk->role ? pass->walk->role->because : "";
-    info.low_because = state->irql_low_why && state->irql_low_why->text ? state->irql_low_why->text : state->irql_low ? role : "";
-    info.high_because = state->irql_high_why && state->irql_high_why->text ? state->irql_high_why->text : role;
+    info.low_because = state->irql_low_why && state->irql_low_why->text ? state->irql_low_why->text
+                       : state->irql_low                                ? role
+                                                                        : "";
+    info.high_because =
+        state->irql_high_why && state->irql_high_why->text ? state->irql_high_why->text : role;
     return info;
 }
 
@@ -221,7 +231,8 @@ bool pass_apcs_disabled(const Pass *pass, bool *special_too)
     return pass->state->all_apcs_off || pass->state->normal_apcs_off;
 }
 
-// ---- origins, roots -------------------------------------------------------------------------------------------------
+// ---- origins, roots
+// -------------------------------------------------------------------------------------------------
 
 Origin pass_origin(const Pass *pass, Value value, Value *of)
 {
@@ -281,7 +292,8 @@ const IrCode *pass_code(const Pass *pass, int64_t value, const IrUnit **unit)
     return &owner->codes.at[(uint32_t)*slot];
 }
 
-// ---- facts ----------------------------------------------------------------------------------------------------------
+// ---- facts
+// ----------------------------------------------------------------------------------------------------------
 
 uint32_t pass_key(const Pass *pass, Value object)
 {
@@ -291,14 +303,16 @@ uint32_t pass_key(const Pass *pass, Value object)
 uint8_t pass_state(const Pass *pass, Value object, unsigned slot)
 {
     uint32_t key = value_key(pass->walk, object);
-    const FactCell *fact = key ? state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot) : NULL;
+    const FactCell *fact =
+        key ? state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot) : NULL;
     return fact ? fact->state : 0;
 }
 
 Value pass_related(const Pass *pass, Value object, unsigned slot)
 {
     uint32_t key = value_key(pass->walk, object);
-    const FactCell *fact = key ? state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot) : NULL;
+    const FactCell *fact =
+        key ? state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot) : NULL;
     return fact ? fact->related : (Value){0};
 }
 
@@ -307,8 +321,12 @@ void pass_set(Pass *pass, Value object, unsigned slot, uint8_t state, Value rela
     uint32_t key = value_key(pass->walk, object);
     if (key)
         state_set_fact(pass->walk->arena, pass->state,
-                       (FactCell){.key = key, .domain = (uint16_t)(pass->rule + 1), .slot = (uint8_t)slot, .state = state,
-                                  .object = object, .related = related});
+                       (FactCell){.key = key,
+                                  .domain = (uint16_t)(pass->rule + 1),
+                                  .slot = (uint8_t)slot,
+                                  .state = state,
+                                  .object = object,
+                                  .related = related});
 }
 
 void pass_drop(Pass *pass, Value object, unsigned slot)
@@ -332,7 +350,8 @@ bool pass_each(const Pass *pass, unsigned slot, unsigned index, Value *object, u
     return false;
 }
 
-// ---- between objects and between roots --------------------------------------------------------------------------------
+// ---- between objects and between roots
+// --------------------------------------------------------------------------------
 
 bool pass_read_from(const Pass *pass, Value value, Value *base, int64_t *offset)
 {
@@ -384,7 +403,8 @@ bool pass_find_in_context(const Pass *pass, Value object, Value wanted, int64_t 
         if (region->kind != REG_POINTEE)
             continue;
         const Sym *pointer = sym_get(pass->walk->syms, region->a);
-        if (pointer->kind == SYM_CONTEXT && pointer->a == key && value_same(pass->state->cells[i].value, wanted)) {
+        if (pointer->kind == SYM_CONTEXT && pointer->a == key &&
+            value_same(pass->state->cells[i].value, wanted)) {
             *offset = pass->state->cells[i].offset;
             return true;
         }
@@ -401,7 +421,9 @@ Value pass_param(const Pass *pass, unsigned index)
         return (Value){0};
     const IrType *type = ir_type(root->unit, root->unit->locals.at[root->func->first_local + index].type);
     SymId region = sym_make(pass->walk->syms, (Sym){.kind = REG_LOCAL, .a = root->id, .b = index});
-    return value_sym(sym_make(pass->walk->syms, (Sym){.kind = SYM_INIT, .a = region, .c2 = type->size, .width = (uint8_t)type->size}));
+    return value_sym(
+        sym_make(pass->walk->syms,
+                 (Sym){.kind = SYM_INIT, .a = region, .c2 = type->size, .width = (uint8_t)type->size}));
 }
 
 const ProgramFunc *pass_function_of(const Pass *pass, Value value)
@@ -434,7 +456,8 @@ bool pass_recall(const Pass *pass, const ProgramFunc *func, unsigned index, uint
     return false;
 }
 
-// ---- speaking -------------------------------------------------------------------------------------------------------
+// ---- speaking
+// -------------------------------------------------------------------------------------------------------
 
 const Trail *trail_add(Walk *walk, State *state, const Frame *frame, const IrInst *inst, Trail step)
 {
@@ -456,7 +479,10 @@ void pass_note(Pass *pass, Value about, const char *format, ...)
     const char *text = arena_vprintf(pass->walk->arena, format, args);
     va_end(args);
     trail_add(pass->walk, pass->state, pass->frame, pass->inst,
-              (Trail){.kind = TRAIL_NOTE, .about = value_key(pass->walk, about), .rule = (uint16_t)(pass->rule + 1), .text = text});
+              (Trail){.kind = TRAIL_NOTE,
+                      .about = value_key(pass->walk, about),
+                      .rule = (uint16_t)(pass->rule + 1),
+                      .text = text});
 }
 
 void pass_report(Pass *pass, const Report *report, const char *format, ...)
@@ -468,8 +494,8 @@ void pass_report(Pass *pass, const Report *report, const char *format, ...)
     report_from_path(pass, report, message);
 }
 
-void pass_report_at(Pass *pass, Severity severity, const IrUnit *unit, IrPos pos, const char *function, const FindingStep *steps,
-                    size_t n_steps, const char *format, ...)
+void pass_report_at(Pass *pass, Severity severity, const IrUnit *unit, IrPos pos, const char *function,
+                    const FindingStep *steps, size_t n_steps, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -477,8 +503,13 @@ void pass_report_at(Pass *pass, Severity severity, const IrUnit *unit, IrPos pos
     va_end(args);
     if (unit->files.at[pos.file].is_system)
         return;
-    report_finding(pass->engine, (Finding){.rule = &pass->about->info, .severity = severity, .pos = source_pos(unit, pos),
-                                           .message = message, .function = function, .steps = steps, .n_steps = n_steps});
+    report_finding(pass->engine, (Finding){.rule = &pass->about->info,
+                                           .severity = severity,
+                                           .pos = source_pos(unit, pos),
+                                           .message = message,
+                                           .function = function,
+                                           .steps = steps,
+                                           .n_steps = n_steps});
 }
 
 SourcePos pass_pos(const Pass *pass, const IrUnit *unit, IrPos pos)
@@ -487,17 +518,18 @@ SourcePos pass_pos(const Pass *pass, const IrUnit *unit, IrPos pos)
     return source_pos(unit, pos);
 }
 
-// ---- calling the rules ----------------------------------------------------------------------------------------------
+// ---- calling the rules
+// ----------------------------------------------------------------------------------------------
 
-#define EACH_RULE(engine, pass, hook)                                                                                 \
-    for (unsigned i_ = 0; i_ < (engine)->options->n_rules; i_++)                                                      \
+#define EACH_RULE(engine, pass, hook)                            \
+    for (unsigned i_ = 0; i_ < (engine)->options->n_rules; i_++) \
         if (((pass).rule = i_, (pass).about = (engine)->options->rules[i_])->hook)
 
 void rules_on_module(Engine *engine)
 {
     Pass pass = {.engine = engine};
     EACH_RULE(engine, pass, on_module)
-        pass.about->on_module(&pass);
+    pass.about->on_module(&pass);
 }
 
 static Pass pass_here(Walk *walk, Frame *frame, State *state, const IrInst *inst)
@@ -509,25 +541,25 @@ void rules_on_root(Walk *walk, Frame *frame, State *state)
 {
     Pass pass = pass_here(walk, frame, state, &frame->unit->insts.at[frame->func->first_inst]);
     EACH_RULE(walk->engine, pass, on_root)
-        pass.about->on_root(&pass);
+    pass.about->on_root(&pass);
 }
 
 void rules_on_call(Walk *walk, Frame *frame, State *state, const Call *call)
 {
     Pass pass = pass_here(walk, frame, state, call->inst);
     EACH_RULE(walk->engine, pass, machine)
-        machine_before(&pass, call);
+    machine_before(&pass, call);
     EACH_RULE(walk->engine, pass, on_call)
-        pass.about->on_call(&pass, call);
+    pass.about->on_call(&pass, call);
 }
 
 void rules_after_call(Walk *walk, Frame *frame, State *state, const Call *call)
 {
     Pass pass = pass_here(walk, frame, state, call->inst);
     EACH_RULE(walk->engine, pass, machine)
-        machine_after(&pass, call);
+    machine_after(&pass, call);
     EACH_RULE(walk->engine, pass, after_call)
-        pass.about->after_call(&pass, call);
+    pass.about->after_call(&pass, call);
 }
 
 bool rules_want_access(const Engine *engine)
@@ -542,19 +574,19 @@ void rules_on_access(Walk *walk, Frame *frame, State *state, const Access *acces
 {
     Pass pass = pass_here(walk, frame, state, access->inst);
     EACH_RULE(walk->engine, pass, on_access)
-        pass.about->on_access(&pass, access);
+    pass.about->on_access(&pass, access);
 }
 
 void rules_on_cast(Walk *walk, Frame *frame, State *state, const Access *access)
 {
     Pass pass = pass_here(walk, frame, state, access->inst);
     EACH_RULE(walk->engine, pass, on_cast)
-        pass.about->on_cast(&pass, access);
+    pass.about->on_cast(&pass, access);
 }
 
 void rules_on_return(Walk *walk, Frame *frame, State *state, const Return *leaving)
 {
     Pass pass = pass_here(walk, frame, state, leaving->inst);
     EACH_RULE(walk->engine, pass, on_return)
-        pass.about->on_return(&pass, leaving);
+    pass.about->on_return(&pass, leaving);
 }

@@ -16,7 +16,8 @@ Range range_all(void)
     return range_of(INT64_MIN, INT64_MAX);
 }
 
-// Unsigned 64-bit values beyond INT64_MAX are left out: no documented limit lies there, and pointers only meet 0.
+// Unsigned 64-bit values beyond INT64_MAX are left out: no documented limit lies there, and pointers only
+// meet 0.
 Range range_of_type(unsigned width, bool is_signed)
 {
     if (width == 0 || width > 8)

@@ -25,7 +25,13 @@ Range range_satisfying(IrBinary op, int64_t c);
 bool range_contains(const Range *range, int64_t value);
 bool range_same(const Range *x, const Range *y);
 Range range_shift(const Range *range, int64_t by); // every value + by, saturating
-static inline int64_t range_low(const Range *range) { return range->low[0]; }
-static inline int64_t range_high(const Range *range) { return range->high[range->n - 1]; }
+static inline int64_t range_low(const Range *range)
+{
+    return range->low[0];
+}
+static inline int64_t range_high(const Range *range)
+{
+    return range->high[range->n - 1];
+}
 
 #endif

@@ -1,4 +1,5 @@
-// From a point on a path to a finding: which steps of the trail tell the story, and which finding of a defect is kept.
+// From a point on a path to a finding: which steps of the trail tell the story, and which finding of a defect
+// is kept.
 #include <string.h>
 
 #include "analyzer/base/buf.h"
@@ -11,7 +12,8 @@ SourcePos source_pos(const IrUnit *unit, IrPos pos)
     return (SourcePos){ir_str(unit, unit->files.at[pos.file].path), pos.line, pos.col, pos.length};
 }
 
-// ---- the story ------------------------------------------------------------------------------------------------------
+// ---- the story
+// ------------------------------------------------------------------------------------------------------
 
 typedef struct Story {
     Pass *pass;
@@ -58,7 +60,8 @@ static bool belongs(const Story *story, const Trail *step)
     case TRAIL_IRQL:
         return tells_irql(story, step);
     case TRAIL_NOTE:
-        return (step->rule == story->pass->rule + 1 || step->rule == 0) && (step->about == 0 || is_about(story, step->about));
+        return (step->rule == story->pass->rule + 1 || step->rule == 0) &&
+               (step->about == 0 || is_about(story, step->about));
     default:
         return false;
     }
@@ -66,7 +69,8 @@ static bool belongs(const Story *story, const Trail *step)
 
 static bool is_visible_branch(const Story *story, const Trail *step)
 {
-    return step->kind == TRAIL_BRANCH && step->depth <= story->pass->frame->depth && !(step->inst->flags & IR_F_SHORT_CIRCUIT) &&
+    return step->kind == TRAIL_BRANCH && step->depth <= story->pass->frame->depth &&
+           !(step->inst->flags & IR_F_SHORT_CIRCUIT) &&
            !story->pass->engine->program->units[0]->files.at[0].is_system;
 }
 
@@ -77,7 +81,8 @@ static void collect_story(Story *story)
         if (belongs(story, step))
             first = step;
     unsigned branches = 0;
-    for (const Trail *step = story->pass->state->trail; first && step && story->n < STORY_MAX; step = step->previous) {
+    for (const Trail *step = story->pass->state->trail; first && step && story->n < STORY_MAX;
+         step = step->previous) {
         bool take = belongs(story, step);
         if (!take && branches < STORY_BRANCHES && is_visible_branch(story, step)) {
             take = true;
@@ -97,7 +102,8 @@ static const char *branch_text(Arena *arena, const Trail *step)
     if (step->inst->op == IR_SWITCH)
         return arena_printf(arena, "taking a case of '%s'", *text ? text : "the switch");
     if (!*text)
-        return step->taken ? "taking the branch where the condition holds" : "taking the branch where the condition does not hold";
+        return step->taken ? "taking the branch where the condition holds"
+                           : "taking the branch where the condition does not hold";
     return arena_printf(arena, step->taken ? "'%s' holds" : "'%s' does not hold", text);
 }
 
@@ -116,14 +122,16 @@ static FindingStep *tell(Story *story, size_t *n)
         if (is_system_pos(step->unit, step->inst->pos))
             continue;
         const char *text = step->text ? arena_strdup(arena, step->text)
-                           : step->kind == TRAIL_CALL ? arena_printf(arena, "'%s' is called", step->func->name)
-                                                      : branch_text(arena, step);
+                           : step->kind == TRAIL_CALL
+                               ? arena_printf(arena, "'%s' is called", step->func->name)
+                               : branch_text(arena, step);
         steps[(*n)++] = (FindingStep){source_pos(step->unit, step->inst->pos), text, step->depth};
     }
     return steps;
 }
 
-// ---- keeping --------------------------------------------------------------------------------------------------------
+// ---- keeping
+// --------------------------------------------------------------------------------------------------------
 
 // The user's code: out of the inline functions of the model headers to the call that led there.
 static bool user_place(Pass *pass, const Report *report, const Frame **frame, const IrInst **inst)
@@ -139,8 +147,11 @@ static bool user_place(Pass *pass, const Report *report, const Frame **frame, co
 
 void report_finding(Engine *engine, Finding finding)
 {
-    struct { uint64_t place, text; } key;
-    key.place = hash_mix(hash_bytes(finding.pos.path, strlen(finding.pos.path), finding.pos.line), finding.pos.col);
+    struct {
+        uint64_t place, text;
+    } key;
+    key.place =
+        hash_mix(hash_bytes(finding.pos.path, strlen(finding.pos.path), finding.pos.line), finding.pos.col);
     key.text = hash_bytes(finding.rule->name, strlen(finding.rule->name), 0);
     bool is_new;
     uint64_t *slot = map_slot(engine->finding_index, &key, sizeof key, &is_new);
@@ -151,7 +162,8 @@ void report_finding(Engine *engine, Finding finding)
     }
     // One defect, one finding: the surer one, else the one with the shorter path.
     Finding *known = &engine->findings.at[*slot - 1];
-    bool better = finding.severity > known->severity || (finding.severity == known->severity && finding.n_steps < known->n_steps);
+    bool better = finding.severity > known->severity ||
+                  (finding.severity == known->severity && finding.n_steps < known->n_steps);
     if (better)
         *known = finding;
 }
@@ -164,8 +176,11 @@ void report_from_path(Pass *pass, const Report *report, const char *message)
         return;
     Story story = {.pass = pass, .report = report};
     collect_story(&story);
-    Finding finding = {.rule = &pass->about->info, .severity = report->severity, .message = message,
-                       .pos = source_pos(frame->unit, inst->pos), .function = frame->fn->name};
+    Finding finding = {.rule = &pass->about->info,
+                       .severity = report->severity,
+                       .message = message,
+                       .pos = source_pos(frame->unit, inst->pos),
+                       .function = frame->fn->name};
     finding.steps = tell(&story, &finding.n_steps);
     report_finding(pass->engine, finding);
 }

@@ -5,7 +5,8 @@
 #include "analyzer/base/map.h"
 
 // Makes room for one element at `index` of a sorted array.
-static void *array_insert(Arena *arena, void *at, uint32_t *count, uint32_t *capacity, size_t size, uint32_t index)
+static void *array_insert(Arena *arena, void *at, uint32_t *count, uint32_t *capacity, size_t size,
+                          uint32_t index)
 {
     if (*count == *capacity) {
         uint32_t wanted = *capacity ? *capacity * 2 : 8;
@@ -58,7 +59,8 @@ State *state_clone(Arena *arena, const State *state)
     return copy;
 }
 
-// ---- comparing ------------------------------------------------------------------------------------------------------
+// ---- comparing
+// ------------------------------------------------------------------------------------------------------
 
 static uint64_t hash_value(uint64_t hash, Value value)
 {
@@ -73,11 +75,13 @@ uint64_t state_rule_hash(const State *state)
         const FactCell *fact = &state->facts[i];
         if (fact->domain == DOMAIN_ESCAPED)
             continue;
-        hash = hash_mix(hash, ((uint64_t)fact->key << 32) | ((uint32_t)fact->domain << 16) | (fact->slot * 256u + fact->state));
+        hash = hash_mix(hash, ((uint64_t)fact->key << 32) | ((uint32_t)fact->domain << 16) |
+                                  (fact->slot * 256u + fact->state));
         hash = hash_value(hash_mix(hash, fact->extra), fact->related);
     }
     for (uint32_t i = 0; i < state->n_locks; i++)
-        hash = hash_mix(hash, ((uint64_t)state->locks[i].key << 16) | (state->locks[i].low * 256u + state->locks[i].high));
+        hash = hash_mix(hash, ((uint64_t)state->locks[i].key << 16) |
+                                  (state->locks[i].low * 256u + state->locks[i].high));
     return hash;
 }
 
@@ -104,11 +108,13 @@ uint64_t state_hash(const State *state)
         hash = hash_mix(hash, mark->escaped * 2u + mark->declared);
     }
     for (uint32_t i = 0; i < state->n_temps; i++)
-        hash = hash_value(hash_mix(hash, ((uint64_t)state->temps[i].frame << 32) | state->temps[i].inst), state->temps[i].value);
+        hash = hash_value(hash_mix(hash, ((uint64_t)state->temps[i].frame << 32) | state->temps[i].inst),
+                          state->temps[i].value);
     return hash;
 }
 
-// ---- memory ---------------------------------------------------------------------------------------------------------
+// ---- memory
+// ---------------------------------------------------------------------------------------------------------
 
 // First cell of the region that ends after `offset`.
 static uint32_t cell_at(const State *state, uint32_t region, int64_t offset)
@@ -163,15 +169,20 @@ void state_store(Arena *arena, State *state, Place place, uint32_t size, Value v
         return;
     int64_t end = place.offset + size;
     uint32_t index = cell_at(state, place.region, place.offset);
-    while (index < state->n_cells && state->cells[index].region == place.region && state->cells[index].offset < end) {
+    while (index < state->n_cells && state->cells[index].region == place.region &&
+           state->cells[index].offset < end) {
         Cell old = state->cells[index];
         array_remove(state->cells, &state->n_cells, sizeof(Cell), index);
         if (old.offset < place.offset) {
-            cell_insert(arena, state, (Cell){old.region, (uint32_t)(place.offset - old.offset), old.offset, value_of_part(old.value)});
+            cell_insert(arena, state,
+                        (Cell){old.region, (uint32_t)(place.offset - old.offset), old.offset,
+                               value_of_part(old.value)});
             index++;
         }
         if (old.offset + old.size > end)
-            cell_insert(arena, state, (Cell){old.region, (uint32_t)(old.offset + old.size - end), end, value_of_part(old.value)});
+            cell_insert(
+                arena, state,
+                (Cell){old.region, (uint32_t)(old.offset + old.size - end), end, value_of_part(old.value)});
     }
     cell_insert(arena, state, (Cell){place.region, size, place.offset, value});
 }
@@ -231,7 +242,8 @@ Mark *state_mark(Arena *arena, State *state, uint32_t region)
 {
     uint32_t index = mark_at(state, region);
     if (index >= state->n_marks || state->marks[index].region != region) {
-        state->marks = array_insert(arena, state->marks, &state->n_marks, &state->cap_marks, sizeof(Mark), index);
+        state->marks =
+            array_insert(arena, state->marks, &state->n_marks, &state->cap_marks, sizeof(Mark), index);
         state->marks[index].region = region;
     }
     return &state->marks[index];
@@ -258,7 +270,8 @@ void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size)
     }
 }
 
-// ---- symbols --------------------------------------------------------------------------------------------------------
+// ---- symbols
+// --------------------------------------------------------------------------------------------------------
 
 static uint32_t bound_at(const State *state, SymId sym)
 {
@@ -283,11 +296,13 @@ void state_set_bound(Arena *arena, State *state, SymId sym, Range range)
 {
     uint32_t index = bound_at(state, sym);
     if (index >= state->n_bounds || state->bounds[index].sym != sym)
-        state->bounds = array_insert(arena, state->bounds, &state->n_bounds, &state->cap_bounds, sizeof(Bound), index);
+        state->bounds =
+            array_insert(arena, state->bounds, &state->n_bounds, &state->cap_bounds, sizeof(Bound), index);
     state->bounds[index] = (Bound){sym, range};
 }
 
-// ---- facts ----------------------------------------------------------------------------------------------------------
+// ---- facts
+// ----------------------------------------------------------------------------------------------------------
 
 static uint64_t fact_order(uint32_t key, uint16_t domain, uint8_t slot)
 {
@@ -326,7 +341,8 @@ FactCell *state_set_fact(Arena *arena, State *state, FactCell fact)
         return old;
     }
     uint32_t index = fact_at(state, fact_order(fact.key, fact.domain, fact.slot));
-    state->facts = array_insert(arena, state->facts, &state->n_facts, &state->cap_facts, sizeof(FactCell), index);
+    state->facts =
+        array_insert(arena, state->facts, &state->n_facts, &state->cap_facts, sizeof(FactCell), index);
     state->facts[index] = fact;
     return &state->facts[index];
 }
@@ -347,28 +363,20 @@ void state_drop_rule_facts(State *state, uint32_t key)
     state->n_facts = kept;
 }
 
-void state_forget_symbol(State *state, SymId sym)
-{
-    uint32_t index = bound_at(state, sym), kept = 0;
-    if (index < state->n_bounds && state->bounds[index].sym == sym)
-        array_remove(state->bounds, &state->n_bounds, sizeof(Bound), index);
-    for (uint32_t i = 0; i < state->n_facts; i++)
-        if (state->facts[i].key != sym)
-            state->facts[kept++] = state->facts[i];
-    state->n_facts = kept;
-}
-
 void state_push_lock(Arena *arena, State *state, HeldLock lock)
 {
-    state->locks = array_insert(arena, state->locks, &state->n_locks, &state->cap_locks, sizeof(HeldLock), state->n_locks);
+    state->locks = array_insert(arena, state->locks, &state->n_locks, &state->cap_locks, sizeof(HeldLock),
+                                state->n_locks);
     state->locks[state->n_locks - 1] = lock;
 }
 
-// ---- temporaries ----------------------------------------------------------------------------------------------------
+// ---- temporaries
+// ----------------------------------------------------------------------------------------------------
 
 void state_set_temp(Arena *arena, State *state, SymId frame, uint32_t inst, Value value)
 {
-    state->temps = array_insert(arena, state->temps, &state->n_temps, &state->cap_temps, sizeof(Temp), state->n_temps);
+    state->temps =
+        array_insert(arena, state->temps, &state->n_temps, &state->cap_temps, sizeof(Temp), state->n_temps);
     state->temps[state->n_temps - 1] = (Temp){frame, inst, value};
 }
 
@@ -379,4 +387,3 @@ Value state_temp(const State *state, SymId frame, uint32_t inst)
             return state->temps[i].value;
     return (Value){0};
 }
-

@@ -1,8 +1,8 @@
 // What one path knows at one point. Room-internal.
 //
-// A State is a handful of small sorted arrays, owned by exactly one path: it is changed in place and copied where paths fork.
-// The trail (how the path got here, for people) is a shared list and never influences the analysis: neither equality nor
-// merging looks at it.
+// A State is a handful of small sorted arrays, owned by exactly one path: it is changed in place and copied
+// where paths fork. The trail (how the path got here, for people) is a shared list and never influences the
+// analysis: neither equality nor merging looks at it.
 #ifndef IOCTLINT_ENGINE_STATE_H
 #define IOCTLINT_ENGINE_STATE_H
 
@@ -15,15 +15,16 @@
 
 typedef enum TrailKind { TRAIL_NOTE, TRAIL_IRQL, TRAIL_CALL, TRAIL_BRANCH } TrailKind;
 
-// One step of the story. `text` is NULL for calls and branches, which are told from the instruction when needed.
+// One step of the story. `text` is NULL for calls and branches, which are told from the instruction when
+// needed.
 typedef struct Trail {
     const struct Trail *previous;
-    uint8_t kind;     // TrailKind
-    bool taken;       // TRAIL_BRANCH: the condition held
+    uint8_t kind; // TrailKind
+    bool taken;   // TRAIL_BRANCH: the condition held
     uint16_t depth;
-    uint32_t length;  // steps up to here
-    uint32_t about;   // object key
-    uint16_t rule;    // rule index + 1, 0: the engine's
+    uint32_t length; // steps up to here
+    uint32_t about;  // object key
+    uint16_t rule;   // rule index + 1, 0: the engine's
     const IrUnit *unit;
     const IrInst *inst;
     const ProgramFunc *func; // TRAIL_CALL: the callee
@@ -62,15 +63,16 @@ enum {
 };
 
 typedef struct HeldLock {
-    uint32_t key;    // object, 0 when it cannot be named
-    uint32_t handle; // its lock-queue handle, which the release names instead of the lock
+    uint32_t key;      // object, 0 when it cannot be named
+    uint32_t handle;   // its lock-queue handle, which the release names instead of the lock
     uint8_t low, high; // IRQL before it was taken
     bool low_proven;
     const Trail *low_why, *high_why;
     const DdiRow *row;
 } HeldLock;
 
-// Memory somebody else may have written: what was known of it is gone, and reads give fresh symbols named by `stamp`.
+// Memory somebody else may have written: what was known of it is gone, and reads give fresh symbols named by
+// `stamp`.
 typedef struct Mark {
     uint32_t region;
     SymId stamp;
@@ -96,10 +98,10 @@ typedef struct State {
     uint8_t irql_low, irql_high; // Irql
     bool irql_low_proven;        // something seen demands it
     bool irql_high_is_role;
-    bool is_partly_read;         // the path went through code that could not be read
+    bool is_partly_read;                   // the path went through code that could not be read
     uint8_t normal_apcs_off, all_apcs_off; // nesting
-    SymId irql_sym;              // symbol of the current IRQL if it was read, else 0
-    SymId global_stamp;          // last time all globals were forgotten
+    SymId irql_sym;                        // symbol of the current IRQL if it was read, else 0
+    SymId global_stamp;                    // last time all globals were forgotten
     const Trail *irql_low_why, *irql_high_why;
     const Trail *trail;
 } State;
@@ -111,15 +113,16 @@ uint64_t state_hash(const State *state);
 // Equal in what rules observe: facts (but not who else knows an object), locks, IRQL.
 uint64_t state_rule_hash(const State *state);
 
-// ---- memory ---------------------------------------------------------------------------------------------------------
+// ---- memory
+// ---------------------------------------------------------------------------------------------------------
 
 typedef struct Place {
     uint32_t region; // 0: unknown memory
     int64_t offset;
 } Place;
 
-// The bytes exactly, or VAL_UNKNOWN with *found false when nothing was stored there; VAL_UNKNOWN with *found true when something
-// unreadable was (an overlap).
+// The bytes exactly, or VAL_UNKNOWN with *found false when nothing was stored there; VAL_UNKNOWN with *found
+// true when something unreadable was (an overlap).
 Value state_cell(const State *state, Place place, uint32_t size, bool *found);
 void state_store(Arena *arena, State *state, Place place, uint32_t size, Value value);
 void state_forget_bytes(Arena *arena, State *state, Place place, uint32_t size);
@@ -130,13 +133,14 @@ const Mark *state_find_mark(const State *state, uint32_t region);
 // Copies what is known of `size` bytes from one place to another; what is not known becomes unknown.
 void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size);
 
-// ---- symbols --------------------------------------------------------------------------------------------------------
+// ---- symbols
+// --------------------------------------------------------------------------------------------------------
 
 const Range *state_bound(const State *state, SymId sym); // NULL: only the type's
 void state_set_bound(Arena *arena, State *state, SymId sym, Range range);
-void state_forget_symbol(State *state, SymId sym); // its bound and every fact about it
 
-// ---- facts ----------------------------------------------------------------------------------------------------------
+// ---- facts
+// ----------------------------------------------------------------------------------------------------------
 
 FactCell *state_fact(const State *state, uint32_t key, uint16_t domain, uint8_t slot); // NULL
 FactCell *state_set_fact(Arena *arena, State *state, FactCell fact);

@@ -1,13 +1,15 @@
-// Tabulated summaries by framing: a callee is explored on just the part of the state it can see, once for each such part, and its
-// exits are put back into whatever state the caller is in (Reps, Horwitz, Sagiv 1995; the frame rule of separation logic).
+// Tabulated summaries by framing: a callee is explored on just the part of the state it can see, once for
+// each such part, and its exits are put back into whatever state the caller is in (Reps, Horwitz, Sagiv 1995;
+// the frame rule of separation logic).
 //
-// Symbols made inside the callee are named by its frame. Two uses of one summary must not share them (two allocations are two
-// objects), so each use renames the explored frame to the frame of its own call.
+// Symbols made inside the callee are named by its frame. Two uses of one summary must not share them (two
+// allocations are two objects), so each use renames the explored frame to the frame of its own call.
 #include "analyzer/engine/summary.h"
 
 #include <string.h>
 
-// ---- what a callee can see ------------------------------------------------------------------------------------------
+// ---- what a callee can see
+// ------------------------------------------------------------------------------------------
 
 typedef struct Seen {
     Walk *walk;
@@ -76,7 +78,8 @@ static void see_everything(Seen *seen)
                 see_value(seen, state->cells[i].value);
         for (uint32_t i = 0; i < state->n_facts; i++) {
             const FactCell *fact = &state->facts[i];
-            bool related = (fact->related.kind == VAL_SYM || fact->related.kind == VAL_ADDR) && is_seen(seen, fact->related.id);
+            bool related = (fact->related.kind == VAL_SYM || fact->related.kind == VAL_ADDR) &&
+                           is_seen(seen, fact->related.id);
             if (fact->domain != DOMAIN_CODE && (is_seen(seen, fact->key) || related)) {
                 mark(seen, fact->key);
                 see_value(seen, fact->related);
@@ -97,21 +100,21 @@ static void prepare_marks(Walk *walk)
 }
 
 // Moves the elements of one array for which `SEES` holds from the state to the projection.
-#define SPLIT(field, n_field, SEES)                                                                                   \
-    do {                                                                                                              \
-        uint32_t kept_ = 0, moved_ = 0;                                                                               \
-        for (uint32_t i = 0; i < state->n_field; i++) {                                                               \
-            if (SEES)                                                                                                 \
-                inner->field[moved_++] = state->field[i];                                                             \
-            else                                                                                                      \
-                state->field[kept_++] = state->field[i];                                                              \
-        }                                                                                                             \
-        inner->n_field = moved_;                                                                                      \
-        state->n_field = kept_;                                                                                       \
+#define SPLIT(field, n_field, SEES)                       \
+    do {                                                  \
+        uint32_t kept_ = 0, moved_ = 0;                   \
+        for (uint32_t i = 0; i < state->n_field; i++) {   \
+            if (SEES)                                     \
+                inner->field[moved_++] = state->field[i]; \
+            else                                          \
+                state->field[kept_++] = state->field[i];  \
+        }                                                 \
+        inner->n_field = moved_;                          \
+        state->n_field = kept_;                           \
     } while (0)
 
-// The control code being handled goes along as a number, unless the callee gets its symbol anyway: what excluded the other codes
-// stays behind.
+// The control code being handled goes along as a number, unless the callee gets its symbol anyway: what
+// excluded the other codes stays behind.
 static void project_code(Walk *walk, const State *state, State *inner)
 {
     const FactCell *code = state_fact(state, 1, DOMAIN_CODE, 0);
@@ -149,7 +152,8 @@ State *summary_project(Walk *walk, State *state, const ProgramFunc *callee, cons
     return inner;
 }
 
-void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const State *projected, uint64_t key[2])
+void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const State *projected,
+                 uint64_t key[2])
 {
     uint64_t hash = callee->id;
     for (unsigned i = 0; i < n; i++)
@@ -158,23 +162,14 @@ void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const
     key[1] = state_hash(projected);
 }
 
-// ---- renaming -------------------------------------------------------------------------------------------------------
+// ---- renaming
+// -------------------------------------------------------------------------------------------------------
 
 typedef struct Renaming {
     Walk *walk;
     SymId from, to;
     Map *done;
 } Renaming;
-
-static bool first_is_sym(const Sym *sym)
-{
-    return sym->kind != REG_GLOBAL && sym->kind != REG_STRING && sym->kind != REG_FUNC;
-}
-
-static bool second_is_sym(const Sym *sym)
-{
-    return sym->kind == SYM_EXPR || sym->kind == SYM_PRED || sym->kind == SYM_CONTEXT || sym->kind == SYM_INIT || sym->kind == SYM_JOIN;
-}
 
 static SymId rename_sym(Renaming *renaming, SymId id)
 {
@@ -187,9 +182,9 @@ static SymId rename_sym(Renaming *renaming, SymId id)
     if (!is_new)
         return (SymId)*slot;
     Sym sym = *sym_get(renaming->walk->syms, id);
-    if (first_is_sym(&sym))
+    if (sym_first_is_sym(&sym))
         sym.a = rename_sym(renaming, sym.a);
-    if (second_is_sym(&sym))
+    if (sym_second_is_sym(&sym))
         sym.b = rename_sym(renaming, sym.b);
     SymId renamed = sym_make(renaming->walk->syms, sym);
     *map_slot(renaming->done, &id, sizeof id, NULL) = renamed;
@@ -203,10 +198,12 @@ static Value rename_value(Renaming *renaming, Value value)
     return value;
 }
 
-// ---- putting back ---------------------------------------------------------------------------------------------------
+// ---- putting back
+// ---------------------------------------------------------------------------------------------------
 
 // Tells again, on top of the caller's trail, what happened in the callee.
-static const Trail *retell(Renaming *renaming, State *state, const Trail *step, const Trail *entered, const Trail *onto)
+static const Trail *retell(Renaming *renaming, State *state, const Trail *step, const Trail *entered,
+                           const Trail *onto)
 {
     enum { RETOLD = 48 };
     const Trail *steps[RETOLD];

@@ -9,15 +9,17 @@ typedef struct Summary {
     SymId frame;          // the callee's frame while it was explored
     const Trail *entered; // its first step; what follows is retold at every use
     Exits exits;
-    bool is_incomplete;   // a bound was hit before any exit
+    bool is_incomplete; // a bound was hit before any exit
 } Summary;
 
-// Splits `state` for a call with these arguments: returns what the callee can see (reachable memory, IRQL, locks, facts about
-// reachable objects); `state` keeps the rest. The pieces share nothing.
+// Splits `state` for a call with these arguments: returns what the callee can see (reachable memory, IRQL,
+// locks, facts about reachable objects); `state` keeps the rest. The pieces share nothing.
 State *summary_project(Walk *walk, State *state, const ProgramFunc *callee, const Value *args, unsigned n);
 // The key of a summary: callee, arguments, projected state.
-void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const State *projected, uint64_t key[2]);
-// `rest` and an exit of the summary as one state, the callee's own symbols renamed from the explored frame to `frame`.
+void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const State *projected,
+                 uint64_t key[2]);
+// `rest` and an exit of the summary as one state, the callee's own symbols renamed from the explored frame to
+// `frame`.
 Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const Exit *exit, SymId frame);
 
 #endif

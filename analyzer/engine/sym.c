@@ -27,7 +27,8 @@ static uint64_t sym_hash(const Sym *sym)
 
 static bool sym_same(const Sym *x, const Sym *y)
 {
-    return x->kind == y->kind && x->op == y->op && x->a == y->a && x->b == y->b && x->c == y->c && x->c2 == y->c2;
+    return x->kind == y->kind && x->op == y->op && x->a == y->a && x->b == y->b && x->c == y->c &&
+           x->c2 == y->c2;
 }
 
 static void table_grow(SymTable *table)
@@ -65,4 +66,23 @@ const Sym *sym_get(const SymTable *table, SymId id)
 uint32_t sym_count(const SymTable *table)
 {
     return table->syms.count;
+}
+
+bool sym_first_is_sym(const Sym *sym)
+{
+    return sym->kind != REG_GLOBAL && sym->kind != REG_STRING && sym->kind != REG_FUNC;
+}
+
+bool sym_second_is_sym(const Sym *sym)
+{
+    switch (sym->kind) {
+    case SYM_EXPR:
+    case SYM_PRED:
+    case SYM_CONTEXT:
+    case SYM_INIT:
+    case SYM_JOIN:
+        return true;
+    default:
+        return false;
+    }
 }

@@ -1,8 +1,9 @@
 // Symbols: the names of everything a path talks about but does not know the number of. Room-internal.
 //
-// One table per root. A symbol is hash-consed: the same kind, parents and constants give the same id, so that two paths that
-// read the same unwritten cell, or compute the same expression, agree without being told. Regions (pieces of memory) and frames
-// (one activation of a function) are symbols too. Facts about a symbol live in the State, never here.
+// One table per root. A symbol is hash-consed: the same kind, parents and constants give the same id, so that
+// two paths that read the same unwritten cell, or compute the same expression, agree without being told.
+// Regions (pieces of memory) and frames (one activation of a function) are symbols too. Facts about a symbol
+// live in the State, never here.
 #ifndef IOCTLINT_ENGINE_SYM_H
 #define IOCTLINT_ENGINE_SYM_H
 
@@ -23,7 +24,8 @@ typedef enum SymKind {
     REG_STRING,  // a = unit index, b = text
     REG_FUNC,    // a = ProgramFunc id + 1 or 0, b = unit index, c = symbol in that unit
     // values
-    SYM_INIT,  // content of region a at offset c before this path wrote it; b = stamp of the last time it was forgotten
+    SYM_INIT,  // content of region a at offset c before this path wrote it; b = stamp of the last time it was
+               // forgotten
     SYM_UNDEF, // content of a local nobody initialised: a = region, c = offset
     SYM_CALL,  // result of a call: a = frame, b = instruction, c = round
     SYM_OUT,   // what a call wrote through an argument: a = frame, b = instruction, c = round, c2 = argument
@@ -40,8 +42,8 @@ typedef enum SymKind {
 } SymKind;
 
 typedef struct Sym {
-    uint8_t kind; // SymKind
-    uint8_t op;   // IrBinary, or one of EXPR_*
+    uint8_t kind;  // SymKind
+    uint8_t op;    // IrBinary, or one of EXPR_*
     uint8_t width; // bytes of the value, 0 unknown
     bool is_signed;
     uint32_t a, b;
@@ -57,6 +59,11 @@ SymTable *sym_table_new(Arena *arena);
 SymId sym_make(SymTable *table, Sym sym);
 const Sym *sym_get(const SymTable *table, SymId id);
 uint32_t sym_count(const SymTable *table);
+
+// Are `a` and `b` symbols themselves (and not unit, text, program numbers)? Parents are always older: their
+// ids are smaller.
+bool sym_first_is_sym(const Sym *sym);
+bool sym_second_is_sym(const Sym *sym);
 
 static inline bool sym_is_region(const Sym *sym)
 {

@@ -12,7 +12,11 @@
 #include "analyzer/engine/walk.h"
 
 static const Rule test_rule = {
-    .info = {.id = "IOC0000", .name = "engine-test", .category = "engine", .priority = "P0a", .severity = SEVERITY_NOTE,
+    .info = {.id = "IOC0000",
+             .name = "engine-test",
+             .category = "engine",
+             .priority = "P0a",
+             .severity = SEVERITY_NOTE,
              .summary = "answers of the engine to its own tests"},
 };
 
@@ -43,15 +47,21 @@ static const char *say_truth(Walk *walk, State *state, Value value)
 
 static const char *say_origin(Pass *pass, Value value)
 {
-    static const char *const names[] = {"unknown", "received", "created", "allocated", "built", "built-async", "memory-of-request",
-                                        "memory-created", "buffer-of-request", "user-address", "pool", "target"};
+    static const char *const names[] = {
+        "unknown",           "received",       "created",           "allocated",    "built", "built-async",
+        "memory-of-request", "memory-created", "buffer-of-request", "user-address", "pool",  "target"};
     return names[pass_origin(pass, value, NULL)];
 }
 
 bool test_call(Walk *walk, Frame *frame, State *state, const Call *call)
 {
-    Pass pass = {.walk = walk, .engine = walk->engine, .state = state, .frame = frame, .inst = call->inst,
-                 .rule = UINT16_MAX - 32, .about = &test_rule};
+    Pass pass = {.walk = walk,
+                 .engine = walk->engine,
+                 .state = state,
+                 .frame = frame,
+                 .inst = call->inst,
+                 .rule = UINT16_MAX - 32,
+                 .about = &test_rule};
     Buf out = buf_on(walk->arena);
     Value first = call->n_args ? call->args[0] : (Value){0};
     const char *question = call->name + strlen("ioctlint_");

@@ -1,4 +1,5 @@
-// Values: arithmetic on what is known, comparisons that become predicates, and assuming that a predicate holds.
+// Values: arithmetic on what is known, comparisons that become predicates, and assuming that a predicate
+// holds.
 #include "analyzer/engine/walk.h"
 
 static int64_t wrap(int64_t n, unsigned width, bool is_signed)
@@ -52,10 +53,50 @@ uint32_t value_key(Walk *walk, Value value)
     return 0;
 }
 
+static bool derives_from(const Walk *walk, SymId id, SymId origin)
+{
+    while (id > origin) { // what a symbol is made of is older than it
+        const Sym *sym = sym_get(walk->syms, id);
+        if (sym_second_is_sym(sym) && sym->b && derives_from(walk, sym->b, origin))
+            return true;
+        if (!sym_first_is_sym(sym))
+            return false;
+        id = sym->a;
+    }
+    return id == origin;
+}
+
+// What was known of the last bearer of a name, of what lay behind it and of what was computed from it.
+static void forget_bearer(const Walk *walk, State *state, SymId name)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < state->n_bounds; i++)
+        if (!derives_from(walk, state->bounds[i].sym, name))
+            state->bounds[kept++] = state->bounds[i];
+    state->n_bounds = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < state->n_facts; i++)
+        if (!derives_from(walk, state->facts[i].key, name))
+            state->facts[kept++] = state->facts[i];
+    state->n_facts = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < state->n_cells; i++)
+        if (!derives_from(walk, state->cells[i].region, name))
+            state->cells[kept++] = state->cells[i];
+    state->n_cells = kept;
+    kept = 0;
+    for (uint32_t i = 0; i < state->n_marks; i++)
+        if (!derives_from(walk, state->marks[i].region, name))
+            state->marks[kept++] = state->marks[i];
+    state->n_marks = kept;
+}
+
 SymId sym_anew(Walk *walk, State *state, Sym sym)
 {
+    uint32_t before = sym_count(walk->syms);
     SymId id = sym_make(walk->syms, sym);
-    state_forget_symbol(state, id);
+    if (id < before)
+        forget_bearer(walk, state, id);
     return id;
 }
 
@@ -88,9 +129,15 @@ static bool fold(IrBinary op, int64_t a, int64_t b, bool is_signed, int64_t *res
 {
     uint64_t ua = (uint64_t)a, ub = (uint64_t)b;
     switch (op) {
-    case IR_ADD: *result = (int64_t)(ua + ub); return true;
-    case IR_SUB: *result = (int64_t)(ua - ub); return true;
-    case IR_MUL: *result = (int64_t)(ua * ub); return true;
+    case IR_ADD:
+        *result = (int64_t)(ua + ub);
+        return true;
+    case IR_SUB:
+        *result = (int64_t)(ua - ub);
+        return true;
+    case IR_MUL:
+        *result = (int64_t)(ua * ub);
+        return true;
     case IR_DIV:
         if (b == 0 || (is_signed && b == -1))
             return false;
@@ -101,47 +148,75 @@ static bool fold(IrBinary op, int64_t a, int64_t b, bool is_signed, int64_t *res
             return false;
         *result = is_signed ? a % b : (int64_t)(ua % ub);
         return true;
-    case IR_SHL: *result = b >= 0 && b < 64 ? (int64_t)(ua << b) : 0; return true;
-    case IR_SHR: *result = b < 0 || b > 63 ? 0 : is_signed ? a >> b : (int64_t)(ua >> b); return true;
-    case IR_AND: *result = a & b; return true;
-    case IR_OR: *result = a | b; return true;
-    case IR_XOR: *result = a ^ b; return true;
-    default: return false;
+    case IR_SHL:
+        *result = b >= 0 && b < 64 ? (int64_t)(ua << b) : 0;
+        return true;
+    case IR_SHR:
+        *result = b < 0 || b > 63 ? 0 : is_signed ? a >> b : (int64_t)(ua >> b);
+        return true;
+    case IR_AND:
+        *result = a & b;
+        return true;
+    case IR_OR:
+        *result = a | b;
+        return true;
+    case IR_XOR:
+        *result = a ^ b;
+        return true;
+    default:
+        return false;
     }
 }
 
 static bool compare(IrBinary op, int64_t a, int64_t b)
 {
     switch (op) {
-    case IR_EQ: return a == b;
-    case IR_NE: return a != b;
-    case IR_LT: return a < b;
-    case IR_LE: return a <= b;
-    case IR_GT: return a > b;
-    default: return a >= b;
+    case IR_EQ:
+        return a == b;
+    case IR_NE:
+        return a != b;
+    case IR_LT:
+        return a < b;
+    case IR_LE:
+        return a <= b;
+    case IR_GT:
+        return a > b;
+    default:
+        return a >= b;
     }
 }
 
 static IrBinary swapped(IrBinary op)
 {
     switch (op) {
-    case IR_LT: return IR_GT;
-    case IR_LE: return IR_GE;
-    case IR_GT: return IR_LT;
-    case IR_GE: return IR_LE;
-    default: return op;
+    case IR_LT:
+        return IR_GT;
+    case IR_LE:
+        return IR_GE;
+    case IR_GT:
+        return IR_LT;
+    case IR_GE:
+        return IR_LE;
+    default:
+        return op;
     }
 }
 
 static IrBinary negated(IrBinary op)
 {
     switch (op) {
-    case IR_EQ: return IR_NE;
-    case IR_NE: return IR_EQ;
-    case IR_LT: return IR_GE;
-    case IR_LE: return IR_GT;
-    case IR_GT: return IR_LE;
-    default: return IR_LT;
+    case IR_EQ:
+        return IR_NE;
+    case IR_NE:
+        return IR_EQ;
+    case IR_LT:
+        return IR_GE;
+    case IR_LE:
+        return IR_GT;
+    case IR_GT:
+        return IR_LE;
+    default:
+        return IR_LT;
     }
 }
 
@@ -230,13 +305,15 @@ static Value compare_values(Walk *walk, const State *state, IrBinary op, Value a
     return predicate(walk, state, op, a.id, b.id, b.imm - a.imm);
 }
 
-Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width, bool is_signed)
+Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width,
+                   bool is_signed)
 {
     if (op >= IR_EQ && op <= IR_GE)
         return compare_values(walk, state, op, a, b);
     int64_t folded;
     if (a.kind == VAL_INT && b.kind == VAL_INT)
-        return fold(op, a.imm, b.imm, is_signed, &folded) ? value_int(wrap(folded, width, is_signed)) : (Value){0};
+        return fold(op, a.imm, b.imm, is_signed, &folded) ? value_int(wrap(folded, width, is_signed))
+                                                          : (Value){0};
     if (op == IR_ADD && a.kind == VAL_INT)
         return value_binary(walk, state, op, b, a, width, is_signed);
     if ((op == IR_ADD || op == IR_SUB) && b.kind == VAL_INT && (a.kind == VAL_SYM || a.kind == VAL_ADDR) &&
@@ -258,14 +335,16 @@ Value value_unary(Walk *walk, const State *state, IrUnary op, Value a, unsigned 
     return expr(walk, op == IR_NEG ? EXPR_NEG : EXPR_NOT, a, value_int(0), width, is_signed);
 }
 
-// ---- assuming -------------------------------------------------------------------------------------------------------
+// ---- assuming
+// -------------------------------------------------------------------------------------------------------
 
 // The current IRQL was read into a symbol: knowing more of it is knowing more of the IRQL.
 static bool assume_irql(State *state, const Range *range)
 {
     int64_t low = range_low(range), high = range_high(range);
     if (low > state->irql_low) {
-        // A test bounds the level where it stands; that code asks does not prove that it is ever called so (debug helpers do).
+        // A test bounds the level where it stands; that code asks does not prove that it is ever called so
+        // (debug helpers do).
         state->irql_low = low > IRQL_HIGH ? IRQL_HIGH : (uint8_t)low;
         state->irql_low_why = state->trail;
     }
@@ -289,16 +368,17 @@ static bool assume_sym(Walk *walk, State *state, SymId id, const Range *wanted)
     if (id == state->irql_sym && !assume_irql(state, &both))
         return false;
     const Sym *whole = sym_get(walk->syms, id);
-    if (whole->kind == SYM_EXPR && whole->op == IR_AND && whole->a && !whole->b && whole->c == 0 && !range_contains(&both, 0)) {
+    if (whole->kind == SYM_EXPR && whole->op == IR_AND && whole->a && !whole->b && whole->c == 0 &&
+        !range_contains(&both, 0)) {
         Range not_zero = range_satisfying(IR_NE, 0); // a bit of it is set
         if (!assume_sym(walk, state, whole->a, &not_zero))
             return false;
     }
     const Sym *sym = sym_get(walk->syms, id);
     if (sym->kind == SYM_EXPR && sym->op == EXPR_CAST && sym->a && sym->c == 0) {
-        // A conversion keeps small non-negative numbers: knowing the result to be one does not bound the source, but when
-        // the source cannot be outside either type the conversion would not be here. Only equality with zero carries over
-        // between equal widths, which is what status and pointer tests need.
+        // A conversion keeps small non-negative numbers: knowing the result to be one does not bound the
+        // source, but when the source cannot be outside either type the conversion would not be here. Only
+        // equality with zero carries over between equal widths, which is what status and pointer tests need.
         const Sym *source = sym_get(walk->syms, sym->a);
         if (source->width == sym->width) {
             Range zero = range_of(0, 0), not_zero = range_satisfying(IR_NE, 0);
@@ -351,12 +431,14 @@ bool value_assume(Walk *walk, State *state, Value condition, bool holds)
     if (condition.kind != VAL_SYM)
         return true;
     if (!is_predicate(walk, condition))
-        return value_assume_range(walk, state, condition, holds ? range_satisfying(IR_NE, 0) : range_of(0, 0));
+        return value_assume_range(walk, state, condition,
+                                  holds ? range_satisfying(IR_NE, 0) : range_of(0, 0));
     Sym sym = *sym_get(walk->syms, condition.id);
     IrBinary op = holds ? (IrBinary)sym.op : negated((IrBinary)sym.op);
     if (sym.b) { // two symbols: the ranges do not say it all, so the answer itself is remembered
         Range truth = range_of(holds, holds);
-        return assume_sym(walk, state, condition.id, &truth) && assume_pair(walk, state, op, sym.a, sym.b, sym.c);
+        return assume_sym(walk, state, condition.id, &truth) &&
+               assume_pair(walk, state, op, sym.a, sym.b, sym.c);
     }
     Range wanted = range_satisfying(op, sym.c);
     return assume_sym(walk, state, sym.a, &wanted);

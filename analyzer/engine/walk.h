@@ -3,13 +3,11 @@
 //   engine.c   roots and their entry states
 //   explore.c  blocks in order, merging, loops; one exploration for each activation of a function
 //   exec.c     one instruction
-//   call.c     what a call does: enter the callee, apply the documented effects, or forget what unknown code may have touched
-//   summary.c  what a callee can see, and putting its exits back
-//   model.c    the documented effects of verbs on memory, IRQL, locks, origins
-//   value.c    arithmetic, comparisons, assumptions
-//   join.c     two states as one
-//   memory.c   places, reads that make symbols, forgetting
-//   pass.c     what rules see; machine.c runs typestate tables; report.c tells the path
+//   call.c     what a call does: enter the callee, apply the documented effects, or forget what unknown code
+//   may have touched summary.c  what a callee can see, and putting its exits back model.c    the documented
+//   effects of verbs on memory, IRQL, locks, origins value.c    arithmetic, comparisons, assumptions join.c
+//   two states as one memory.c   places, reads that make symbols, forgetting pass.c     what rules see;
+//   machine.c runs typestate tables; report.c tells the path
 #ifndef IOCTLINT_ENGINE_WALK_H
 #define IOCTLINT_ENGINE_WALK_H
 
@@ -23,15 +21,15 @@
 enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
 
 enum {
-    WALK_MAX_DEPTH = 8,        // calls entered below a root
-    WALK_MAX_STATES = 8,       // at one block
-    WALK_MAX_ALIKE = 2,        // of them that rules cannot tell apart
-    WALK_MAX_BATCH = 64,       // taken to a block at once
-    WALK_MAX_EXITS = 6,        // ways out of one call
-    WALK_MAX_ROUNDS = 3,       // distinct rounds of a loop before joining
-    WALK_MAX_VISITS = 30,      // of one block by one activation
-    WALK_ROOT_STEPS = 60000,   // instructions a root
-    WALK_CALL_STEPS = 12000,   // of them for one activation below it
+    WALK_MAX_DEPTH = 8,      // calls entered below a root
+    WALK_MAX_STATES = 8,     // at one block
+    WALK_MAX_ALIKE = 2,      // of them that rules cannot tell apart
+    WALK_MAX_BATCH = 64,     // taken to a block at once
+    WALK_MAX_EXITS = 6,      // ways out of one call
+    WALK_MAX_ROUNDS = 3,     // distinct rounds of a loop before joining
+    WALK_MAX_VISITS = 30,    // of one block by one activation
+    WALK_ROOT_STEPS = 60000, // instructions a root
+    WALK_CALL_STEPS = 12000, // of them for one activation below it
 };
 
 // What a rule learnt at one root for another (pass_remember).
@@ -45,17 +43,17 @@ typedef struct Memory {
 typedef struct Engine {
     const Program *program;
     const EngineOptions *options;
-    Arena *out;    // findings
-    Arena *arena;  // lives for the run: flow facts, resolved callees
+    Arena *out;             // findings
+    Arena *arena;           // lives for the run: flow facts, resolved callees
     const FlowInfo **flows; // by ProgramFunc id, made when first needed
     bool *visited;          // by ProgramFunc id: walked from some root
     bool *bound_hit;        // by ProgramFunc id
-    bool *too_long;         // by ProgramFunc id: could not be walked to its end as a callee, and is not entered again
-    Map *callees;           // (unit, symbol) → CalleeInfo
-    Map *codes;             // value → IrCode of the project
+    bool *too_long; // by ProgramFunc id: could not be walked to its end as a callee, and is not entered again
+    Map *callees;   // (unit, symbol) → CalleeInfo
+    Map *codes;     // value → IrCode of the project
     VEC(Finding) findings;
     VEC(Memory) memories;
-    Map *finding_index;     // identity → index + 1
+    Map *finding_index; // identity → index + 1
     EngineStats stats;
 } Engine;
 
@@ -73,12 +71,12 @@ typedef struct Frame {
     const FlowInfo *flow;
     const IrUnit *unit;
     const IrFunc *func;
-    const IrInst *call;      // in the parent; NULL in the root
-    const Trail *entered;    // the step that told of the call
+    const IrInst *call;   // in the parent; NULL in the root
+    const Trail *entered; // the step that told of the call
     unsigned depth;
-    uint32_t block;          // being executed
-    uint8_t round;           // times that block was visited, capped
-    uint8_t *visits;         // by block
+    uint32_t block;  // being executed
+    uint8_t round;   // times that block was visited, capped
+    uint8_t *visits; // by block
     uint64_t step_limit;
 } Frame;
 
@@ -106,74 +104,94 @@ typedef struct Walk {
 struct Pass {
     Walk *walk;
     Engine *engine;
-    State *state;   // NULL in on_module
+    State *state; // NULL in on_module
     Frame *frame;
     const IrInst *inst;
-    unsigned rule;  // index
+    unsigned rule; // index
     const Rule *about;
 };
 
-// ---- value.c --------------------------------------------------------------------------------------------------------
+// ---- value.c
+// --------------------------------------------------------------------------------------------------------
 
-static inline Value value_int(int64_t n) { return (Value){VAL_INT, 0, n}; }
-static inline Value value_sym(SymId sym) { return (Value){VAL_SYM, sym, 0}; }
+static inline Value value_int(int64_t n)
+{
+    return (Value){VAL_INT, 0, n};
+}
+static inline Value value_sym(SymId sym)
+{
+    return (Value){VAL_SYM, sym, 0};
+}
 
 Range value_range(const Walk *walk, const State *state, Value value);
 // `value` converted to an integer type of `width` bytes.
 Value value_convert(Walk *walk, const State *state, Value value, unsigned width, bool is_signed);
-Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width, bool is_signed);
+Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width,
+                   bool is_signed);
 Value value_unary(Walk *walk, const State *state, IrUnary op, Value a, unsigned width, bool is_signed);
 // False: the path is impossible.
 bool value_assume(Walk *walk, State *state, Value condition, bool holds);
 bool value_assume_range(Walk *walk, State *state, Value value, Range range);
-// The symbol of a new thing. In a loop the same name comes round again: what is known of its last bearer goes.
+// The symbol of a new thing. In a loop the same name comes round again: what is known of its last bearer
+// goes.
 SymId sym_anew(Walk *walk, State *state, Sym sym);
 // A stable name for the object a value denotes; 0 when it denotes none.
 uint32_t value_key(Walk *walk, Value value);
 
-// ---- memory.c -------------------------------------------------------------------------------------------------------
+// ---- memory.c
+// -------------------------------------------------------------------------------------------------------
 
 Place memory_place(Walk *walk, Value address);
 Value memory_address(Place place);
 SymId walk_stamp(Walk *walk, const Frame *frame, const IrInst *inst);
-Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size, bool is_signed);
+Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size,
+                  bool is_signed);
 // What is known without making a symbol.
 Value memory_peek(const Walk *walk, const State *state, Place place, uint32_t size);
 // What a region's bytes are called before this path wrote them.
 Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size, bool is_signed);
-// Everything reachable from these values may have been written by code nobody knows; objects met on the way escape.
-void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots, unsigned n,
-                             bool objects_too);
+// Everything reachable from these values may have been written by code nobody knows; objects met on the way
+// escape.
+void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots,
+                             unsigned n, bool objects_too);
 void memory_mark_escaped(Walk *walk, State *state, Value object);
-// Drops what nobody can mention any more: dead locals of `frame` at `block` (UINT32_MAX: all of them), unreferenced symbols.
+// Drops what nobody can mention any more: dead locals of `frame` at `block` (UINT32_MAX: all of them),
+// unreferenced symbols.
 void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state);
 
-// ---- join.c ---------------------------------------------------------------------------------------------------------
+// ---- join.c
+// ---------------------------------------------------------------------------------------------------------
 
 // Makes `into` true of both paths. `stamp` names the moment; `widen` gives up ranges that grew (loops).
 void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool widen);
 
-// ---- explore.c ------------------------------------------------------------------------------------------------------
+// ---- explore.c
+// ------------------------------------------------------------------------------------------------------
 
 void explore(Walk *walk, Frame *frame, State *entry, Exits *exits);
-// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error, pending, NULL...).
+// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error,
+// pending, NULL...).
 void exits_merge(Walk *walk, const Frame *frame, Exits *exits);
 
-// ---- exec.c ---------------------------------------------------------------------------------------------------------
+// ---- exec.c
+// ---------------------------------------------------------------------------------------------------------
 
 Value operand_value(Walk *walk, const Frame *frame, const State *state, const IrOpnd *opnd);
 // Executes one instruction that is no call and no terminator. False: the path ends.
 bool exec_inst(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index);
 
-// ---- call.c, model.c ------------------------------------------------------------------------------------------------
+// ---- call.c, model.c
+// ------------------------------------------------------------------------------------------------
 
 // All ways the call may go on; exit.value is the result.
 void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, Exits *exits);
 const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym);
 // Applies the documented effects; appends one exit for each outcome (which is left in outcomes[]).
-void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits, uint8_t *outcomes);
+void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits,
+                uint8_t *outcomes);
 
-// ---- pass.c, machine.c, report.c, testcalls.c -----------------------------------------------------------------------
+// ---- pass.c, machine.c, report.c, testcalls.c
+// -----------------------------------------------------------------------
 
 void rules_on_module(Engine *engine);
 void rules_on_root(Walk *walk, Frame *frame, State *state);

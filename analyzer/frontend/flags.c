@@ -160,7 +160,8 @@ static const PartWord part_words[] = {
     {"PlaySound", "SOUND"},      {"WAVE_FORMAT", "SOUND"},   {"WAVEFORMAT", "SOUND"},
     {"midi", "SOUND"},           {"mmio", "SOUND"},          {"timeBegin", "SOUND"},
     {"timeGet", "SOUND"},        {"waveIn", "SOUND"},        {"waveOut", "SOUND"},
-    {"MAKEFOURCC", "SOUND"},
+    {"MAKEFOURCC", "SOUND"},   {"IXML", "XML"},           {"URLDownload", "XML"},
+    {"IInternet", "XML"},
 };
 
 static bool is_word_char(char c)
@@ -189,49 +190,100 @@ static void find_parts(const char *text, bool seen[COUNT_OF(part_words)])
     }
 }
 
-// Headers that stand on windows and COM as a whole: the unit that names one gets all parts.
-static bool wants_all(const char *written)
+// Does the file speak UTF-16 to Windows rather than the code page? Where no project says so, the neutral names
+// (CreateFile) must go with its strings, or C++ refuses the call.
+static bool is_wide(const char *text)
 {
-    static const char *const whole[] = {"commctrl", "prsht",  "shlobj", "shlwapi", "commdlg", "windowsx", "winddi",
-                                        "atl",      "afx",    "d3d",    "ddraw",   "gdiplus", "strmif",   "mfapi",
-                                        "mfidl",    "wia",    "sti",    "dshow",   "prntv",   "winspool", "wingdi",
-                                        "winuser",  "wudfddi", "comcat", "cpl",     "wrl",     "mmdevice", "dxgi",
-                                        "propsys",  "propvar", "ole",   "objbase", "netcfg",  "ndattrib", "richedit",
-                                        "wincred",  "credentialprov", "tapi", "initpkfp", "userenv", "compstui", "winsplp", "imm", "wtsapi32"};
-    const char *name = path_name(written);
-    for (size_t i = 0; i < COUNT_OF(whole); i++)
-        if (strncasecmp(name, whole[i], strlen(whole[i])) == 0)
-            return true;
-    return false;
+    static const char *const wide[] = {"WCHAR", "wchar_t", "PWSTR", "LPWSTR", "LPCWSTR", "PCWSTR", "PWCHAR", "wmain"};
+    static const char *const narrow[] = {"CHAR", "char", "PSTR", "LPSTR", "LPCSTR", "PCSTR", "PCHAR", "string"};
+    int balance = 0;
+    for (const char *at = text; *at;) {
+        if (!is_word_char(*at)) {
+            at++;
+            continue;
+        }
+        size_t length = 1;
+        while (is_word_char(at[length]))
+            length++;
+        balance += at[length] == '"' && length == 1 && *at == 'L';
+        for (size_t i = 0; i < COUNT_OF(wide); i++)
+            balance += strlen(wide[i]) == length && strncmp(at, wide[i], length) == 0;
+        for (size_t i = 0; i < COUNT_OF(narrow); i++)
+            balance -= strlen(narrow[i]) == length && strncmp(at, narrow[i], length) == 0;
+        at += length;
+    }
+    return balance > 0;
+}
+
+static void add_characters(const UnitPlan *plan, TextList *flags)
+{
+    char *text;
+    size_t length;
+    if (is_defined(plan, "UNICODE") || is_defined(plan, "_UNICODE") || is_defined(plan, "_MBCS"))
+        return;
+    if (plan->is_cpp && file_read(plan->arena, plan->main_path, &text, &length) && is_wide(text)) {
+        add_define(plan, flags, "UNICODE=1");
+        add_define(plan, flags, "_UNICODE=1");
+    }
+}
+
+// Headers that stand on a part: its own inclusion would come too late for them.
+static const PartWord part_headers[] = {
+    {"commctrl", "USER"}, {"prsht", "USER"},   {"commdlg", "USER"},   {"windowsx", "USER"}, {"winddi", "USER"},
+    {"d3d", "USER"},      {"d3d", "OLE"},      {"ddraw", "USER"},     {"ddraw", "OLE"},     {"gdiplus", "USER"},
+    {"gdiplus", "OLE"},   {"dxgi", "USER"},    {"dxgi", "OLE"},       {"shlobj", "USER"},   {"shlobj", "OLE"},
+    {"shlwapi", "USER"},  {"shlwapi", "OLE"},  {"shobjidl", "USER"},  {"shobjidl", "OLE"},  {"strmif", "USER"},
+    {"strmif", "OLE"},    {"dshow", "USER"},   {"dshow", "OLE"},      {"mf", "OLE"},        {"mf", "USER"},
+    {"wia", "OLE"},       {"wia", "USER"},     {"sti", "OLE"},        {"sti", "USER"},      {"prntv", "USER"},
+    {"prntv", "OLE"},     {"winspool", "USER"}, {"winsplp", "USER"},  {"compstui", "USER"}, {"wudfddi", "OLE"},
+    {"cpl", "USER"},      {"wrl", "OLE"},      {"mmdevice", "OLE"},   {"audio", "OLE"},     {"audio", "SOUND"},
+    {"propsys", "OLE"},   {"propvar", "OLE"},  {"ole", "OLE"},        {"objbase", "OLE"},   {"netcfg", "OLE"},
+    {"ndattrib", "OLE"},  {"richedit", "USER"}, {"imm", "USER"},      {"atl", "OLE"},       {"com", "OLE"},
+    {"afx", "USER"},      {"afx", "OLE"},      {"wtsapi32", "USER"},  {"credentialprov", "OLE"},
+    {"tapi", "USER"},     {"initpkfp", "OLE"}, {"portabledevice", "OLE"}, {"sensorsapi", "OLE"},
+    {"vfw", "USER"},      {"vfw", "OLE"},      {"vfw", "SOUND"},      {"mmreg", "SOUND"},   {"ksmedia", "SOUND"},
+    {"urlmon", "XML"},    {"msxml", "XML"},
+};
+
+// Hands each part to be seen once to the command line.
+static void add_part(const UnitPlan *plan, TextList *flags, Map *named, const char *part)
+{
+    bool is_new;
+    map_slot_text(named, part, &is_new);
+    if (is_new)
+        add_define(plan, flags, arena_printf(plan->arena, "IOCTLINT_PART_%s=1", part));
+}
+
+static void add_header_parts(const UnitPlan *plan, TextList *flags, Map *named, const ScannedFile *file)
+{
+    for (uint32_t i = 0; i < file->includes.count; i++) {
+        const char *name = path_name(path_slashes(plan->arena, file->includes.at[i].written,
+                                                  strlen(file->includes.at[i].written)));
+        for (size_t k = 0; k < COUNT_OF(part_headers); k++)
+            if (strncasecmp(name, part_headers[k].begins, strlen(part_headers[k].begins)) == 0)
+                add_part(plan, flags, named, part_headers[k].part);
+    }
 }
 
 static void add_windows_parts(const UnitPlan *plan, TextList *flags)
 {
-    bool seen[COUNT_OF(part_words)] = {false}, is_all = false;
-    for (size_t i = 0; i < map_count(plan->visited) && !is_all; i++) {
+    bool seen[COUNT_OF(part_words)] = {false};
+    Map *named = map_new(plan->arena);
+    for (size_t i = 0; i < map_count(plan->visited); i++) {
         size_t length;
         const char *key = map_key_at(plan->visited, i, &length);
         const char *path = arena_printf(plan->arena, "%.*s", (int)length, key);
         const ScannedFile *file = scan_file(plan->frontend, path);
-        for (uint32_t k = 0; k < file->includes.count && !is_all; k++)
-            is_all = wants_all(file->includes.at[k].written);
-        char *bytes;
-        const char *text = file->recoded;
-        if (!text && file_read(plan->arena, path, &bytes, &length))
-            text = bytes;
-        if (text && !is_all)
+        char *text = NULL;
+        add_header_parts(plan, flags, named, file);
+        if (file->recoded)
+            find_parts(file->recoded, seen);
+        else if (file_read(plan->arena, path, &text, &length))
             find_parts(text, seen);
     }
-    if (is_all)
-        add_define(plan, flags, "IOCTLINT_PART_ALL=1");
-    Map *named = map_new(plan->arena);
-    for (size_t i = 0; i < COUNT_OF(part_words) && !is_all; i++) {
-        bool is_new = false;
+    for (size_t i = 0; i < COUNT_OF(part_words); i++)
         if (seen[i])
-            map_slot_text(named, part_words[i].part, &is_new);
-        if (is_new)
-            add_define(plan, flags, arena_printf(plan->arena, "IOCTLINT_PART_%s=1", part_words[i].part));
-    }
+            add_part(plan, flags, named, part_words[i].part);
 }
 
 static void add_mode(const UnitPlan *plan, TextList *flags)
@@ -245,6 +297,7 @@ static void add_mode(const UnitPlan *plan, TextList *flags)
     if (plan->mode == IR_MODE_USER) {
         // Microsoft's compiler lets main take a ULONG and WCHAR **.
         VEC_PUSH(plan->arena, flags, "-ffreestanding");
+        add_characters(plan, flags);
         add_windows_parts(plan, flags);
     }
     if (plan->framework == IR_FW_KMDF && !is_defined(plan, "KMDF_VERSION_MAJOR"))

@@ -75,7 +75,9 @@ void destroy(Fn *fn, Val addr, uint32_t record)
     fn->depth++;
     record_complete(low, record);
     CXCursor dtor = low->record_infos.at[record].dtor;
-    if (expr_is_null(dtor)) {
+    if (low->record_infos.at[record].has_unknown_dtor) {
+        emit_unknown(fn, 0, &addr, 1);
+    } else if (expr_is_null(dtor)) {
         destroy_fields(fn, addr, record);
     } else {
         uint32_t sym = sym_of(low, dtor);

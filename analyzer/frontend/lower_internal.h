@@ -50,6 +50,7 @@ typedef struct RecordInfo {
     bool fields_done, busy, queued;
     bool is_polymorphic;
     CXCursor dtor; // explicit destructor, or null
+    bool has_unknown_dtor; // of a template: libclang does not show the instantiated one
 } RecordInfo;
 
 typedef struct SymInfo {

@@ -238,6 +238,25 @@ static bool base_is_polymorphic(Lower *low, CXCursor base)
     return low->record_infos.at[record].is_polymorphic;
 }
 
+static enum CXChildVisitResult dtor_visit(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    if (clang_getCursorKind(child) != CXCursor_Destructor)
+        return CXChildVisit_Continue;
+    *(bool *)data = true;
+    return CXChildVisit_Break;
+}
+
+// Lock guards are often class templates. Their instantiations have no members here, but the template says that there is an end.
+static bool template_has_dtor(CXCursor decl)
+{
+    bool found = false;
+    CXCursor pattern = clang_getSpecializedCursorTemplate(decl);
+    if (!clang_Cursor_isNull(pattern))
+        clang_visitChildren(pattern, dtor_visit, &found);
+    return found;
+}
+
 static void class_facts(Lower *low, uint32_t index, FieldList *list)
 {
     RecordInfo *info = &low->record_infos.at[index];
@@ -247,6 +266,7 @@ static void class_facts(Lower *low, uint32_t index, FieldList *list)
     if (clang_Cursor_isNull(list->dtor) && slot)
         list->dtor = low->redecl_list.at[*slot].decl;
     low->record_infos.at[index].dtor = list->dtor;
+    low->record_infos.at[index].has_unknown_dtor = clang_Cursor_isNull(list->dtor) && template_has_dtor(info->decl);
     bool inherits = false;
     for (uint32_t i = 0; i < list->bases.count && !inherits; i++)
         inherits = base_is_polymorphic(low, list->bases.at[i]);
@@ -285,7 +305,8 @@ static void fields_store(Lower *low, uint32_t index, const FieldList *list)
     if (list->is_invalid)
         layout_invent(low, made, count);
     uint32_t first = unit->fields.count;
-    bool has_dtor = !clang_Cursor_isNull(low->record_infos.at[index].dtor);
+    const RecordInfo *info = &low->record_infos.at[index];
+    bool has_dtor = !clang_Cursor_isNull(info->dtor) || info->has_unknown_dtor;
     for (uint32_t i = 0; i < count; i++) {
         VEC_PUSH(unit->arena, &unit->fields, made[i]);
         if (low->in->is_cpp && !has_dtor)

@@ -2,9 +2,9 @@
 //
 //      (nothing) --completes--> COMPLETED --completes--> REPORT
 //
-// What gives a name a new object (taking from a queue, allocating, reusing) ends the judgement. A loop that completes whatever an
-// unknown function or a list hands out meets another object under the same name, so what stands in a loop, or at the same instruction,
-// convicts only the request the callback itself was given.
+// What gives a name a new object (taking from a queue, allocating, reusing) ends the judgement. A loop that
+// completes whatever an unknown function or a list hands out meets another object under the same name, so
+// what stands in a loop, or at the same instruction, convicts only the request the callback itself was given.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -14,7 +14,9 @@ static ArgRole completed_role(const Call *call)
 {
     if (!call->row)
         return ARG_NONE;
-    return call->row->verb == VERB_REQUEST_COMPLETE ? ARG_REQUEST : call->row->verb == VERB_IRP_COMPLETE ? ARG_IRP : ARG_NONE;
+    return call->row->verb == VERB_REQUEST_COMPLETE ? ARG_REQUEST
+           : call->row->verb == VERB_IRP_COMPLETE   ? ARG_IRP
+                                                    : ARG_NONE;
 }
 
 static int64_t place_of(const Call *call)
@@ -33,13 +35,16 @@ static bool is_in_loop(const Call *call)
     if (func->n_blocks > MOST_BLOCKS)
         return true;
     uint32_t at = (uint32_t)place_of(call);
-    while (at >= unit->blocks.at[func->first_block + home].first_inst + unit->blocks.at[func->first_block + home].n_insts)
+    while (at >= unit->blocks.at[func->first_block + home].first_inst +
+                     unit->blocks.at[func->first_block + home].n_insts)
         home++;
     stack[n++] = home;
     while (n > 0) {
         const IrBlock *block = &unit->blocks.at[func->first_block + stack[--n]];
         const IrInst *last = &unit->insts.at[block->first_inst + block->n_insts - 1];
-        uint32_t next[2] = {last->aux, last->aux2}, n_next = last->op == IR_BRANCH ? 2 : last->op == IR_JUMP ? 1 : 0;
+        uint32_t next[2] = {last->aux, last->aux2}, n_next = last->op == IR_BRANCH ? 2
+                                                             : last->op == IR_JUMP ? 1
+                                                                                   : 0;
         if (last->op == IR_SWITCH) {
             n_next = 1;
             next[0] = (uint32_t)last->imm;
@@ -60,17 +65,19 @@ static bool is_in_loop(const Call *call)
 
 static bool is_same_object(const Pass *pass, const Call *call, Value object)
 {
-    return value_same(object, pass_received(pass)) || (pass_related(pass, object, SLOT).imm != place_of(call) && !is_in_loop(call));
+    return value_same(object, pass_received(pass)) ||
+           (pass_related(pass, object, SLOT).imm != place_of(call) && !is_in_loop(call));
 }
 
 static void on_call(Pass *pass, const Call *call)
 {
     ArgRole role = completed_role(call);
     Value object = call_arg(call, role);
-    if (role == ARG_NONE || pass_state(pass, object, SLOT) != COMPLETED || !is_same_object(pass, call, object))
+    if (role == ARG_NONE || pass_state(pass, object, SLOT) != COMPLETED ||
+        !is_same_object(pass, call, object))
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}}, "'%s' is completed a second time",
-                call_subject(pass, call, role));
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
+                "'%s' is completed a second time", call_subject(pass, call, role));
     pass_drop(pass, object, SLOT);
 }
 
@@ -108,22 +115,27 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_double_completion = {
-    .info = {
-        .id = "IOC0092",
-        .name = "double-completion",
-        .category = "completion",
-        .priority = "P1",
-        .severity = SEVERITY_ERROR,
-        .summary = "request or IRP completed twice on one path",
-        .statement = "A driver completes each request or IRP it received exactly once.",
-        .sources = (const char *const[]){"d:kmdf-doublecompletion", "d:wdm-doublecompletion", "d:kmdf-doublecompletionlocal",
-                                         "k:additional-errors-in-handling-irps", "w:synchronizing-cancel-and-completion-code", NULL},
-        .seed_statements = (const char *const[]){"S001-1", NULL},
-        .why = "After the first completion the request belongs to its originator and may already be freed or in use for something "
-               "else. The second one corrupts it; the system stops with MULTIPLE_IRP_COMPLETE_REQUESTS (0x44) or WDF_VIOLATION.",
-        .fix = "Return after completing, or complete at one place at the end of the function.",
-        .limits = "Two callbacks that each complete the same stored request are not seen together.",
-    },
+    .info =
+        {
+            .id = "IOC0092",
+            .name = "double-completion",
+            .category = "completion",
+            .priority = "P1",
+            .severity = SEVERITY_ERROR,
+            .summary = "request or IRP completed twice on one path",
+            .statement = "A driver completes each request or IRP it received exactly once.",
+            .sources =
+                (const char *const[]){"d:kmdf-doublecompletion", "d:wdm-doublecompletion",
+                                      "d:kmdf-doublecompletionlocal", "k:additional-errors-in-handling-irps",
+                                      "w:synchronizing-cancel-and-completion-code", NULL},
+            .seed_statements = (const char *const[]){"S001-1", NULL},
+            .why = "After the first completion the request belongs to its originator and may already be "
+                   "freed or in use for something "
+                   "else. The second one corrupts it; the system stops with MULTIPLE_IRP_COMPLETE_REQUESTS "
+                   "(0x44) or WDF_VIOLATION.",
+            .fix = "Return after completing, or complete at one place at the end of the function.",
+            .limits = "Two callbacks that each complete the same stored request are not seen together.",
+        },
     .on_call = on_call,
     .after_call = after_call,
 };

@@ -1,10 +1,12 @@
 // A callback that was handed a request leaves it completed, handed on, or kept somewhere for later.
 //
-//      callback entered, or request taken from a queue --> OWNED --completed, sent, forwarded, stored, marked, unknown use--> (nothing)
+//      callback entered, or request taken from a queue --> OWNED
+//      OWNED --completed, sent, forwarded, stored, made cancelable, unknown use--> (nothing)
 //      OWNED at the return of the callback --> REPORT
 //
-// Something missing is only missed at a proven end: every function on the path was read cleanly, and nobody who might do it later
-// was given the request, its context or a place that holds it. Whatever this rule does not know counts as keeping.
+// Something missing is only missed at a proven end: every function on the path was read cleanly, and nobody
+// who might do it later was given the request, its context or a place that holds it. Whatever this rule does
+// not know counts as keeping.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -14,7 +16,7 @@ enum { OWNED = 1, FROM_QUEUE };
 enum { SEND_FAILED = 1 };
 enum { STATUS_PENDING_VALUE = 0x103 };
 
-// ---- who owns -------------------------------------------------------------------------------------------------------
+// ---- who owns ---------------------------------------------------------------------------------------------
 
 // A role that only the declaration gives may be a helper: whoever calls it decides.
 static bool is_called_by_system(const ProgramFunc *func, const ProgramRole *role)
@@ -33,7 +35,7 @@ static void on_root(Pass *pass)
         pass_set(pass, pass_received(pass), SLOT, OWNED, (Value){0});
 }
 
-// ---- what ends it ---------------------------------------------------------------------------------------------------
+// ---- what ends it -----------------------------------------------------------------------------------------
 
 // Calls that look at a request or change it and leave it where it is.
 static bool only_uses(const Call *call)
@@ -119,17 +121,23 @@ static void note_failed_send(Pass *pass, const Call *call)
         pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, call->result);
 }
 
-// A path that took such a status for something else cannot happen. NF:wdfio.WdfIoQueueRetrieveNextRequest succeeds with STATUS_SUCCESS.
+// A path that took such a status for something else cannot happen. NF:wdfio.WdfIoQueueRetrieveNextRequest
+// succeeds with STATUS_SUCCESS.
 static bool is_impossible(const Pass *pass, Value request)
 {
-    Value status = pass_related(pass, request, SLOT_FAILED_SEND);
+    Value sent, status;
+    uint8_t state;
     int64_t low, high;
-    if (pass_state(pass, request, SLOT) == FROM_QUEUE && !pass_may_be(pass, pass_related(pass, request, SLOT), 0))
+    Value taken = pass_related(pass, request, SLOT);
+    if (pass_state(pass, request, SLOT) == FROM_QUEUE && taken.kind != VAL_UNKNOWN &&
+        !pass_may_be(pass, taken, 0))
         return true;
-    if (!pass_state(pass, request, SLOT_FAILED_SEND) || status.kind == VAL_UNKNOWN)
-        return false;
-    pass_range(pass, status, &low, &high);
-    return low >= 0;
+    for (unsigned i = 0; pass_each(pass, SLOT_FAILED_SEND, i, &sent, &state, &status); i++) {
+        pass_range(pass, status, &low, &high);
+        if (status.kind != VAL_UNKNOWN && low >= 0)
+            return true;
+    }
+    return false;
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -167,7 +175,7 @@ static void on_access(Pass *pass, const Access *access)
         }
 }
 
-// ---- the end --------------------------------------------------------------------------------------------------------
+// ---- the end ----------------------------------------------------------------------------------------------
 
 static bool is_handle_type(const IrUnit *unit, IrTypeId id)
 {
@@ -182,7 +190,8 @@ static bool unit_stores_in_arrays(const IrUnit *unit)
         const IrFunc *func = &unit->funcs.at[i];
         for (uint32_t k = 0; k < func->n_insts; k++) {
             const IrInst *inst = ir_inst(unit, func, k);
-            if (inst->op != IR_STORE || inst->n_opnds < 2 || !is_handle_type(unit, ir_opnd(unit, inst, 1)->type))
+            if (inst->op != IR_STORE || inst->n_opnds < 2 ||
+                !is_handle_type(unit, ir_opnd(unit, inst, 1)->type))
                 continue;
             const IrOpnd *address = ir_opnd(unit, inst, 0);
             while (address->kind == IR_O_INST && ir_inst(unit, func, address->index)->op == IR_FIELD)
@@ -199,46 +208,56 @@ static void report(Pass *pass, const Return *leaving, Value object, uint8_t stat
     const char *name = "a request taken from a queue";
     if (state == OWNED) {
         const IrFunc *func = leaving->func;
-        const IrLocal *param = &leaving->unit->locals.at[func->first_local + (uint32_t)leaving->role->wdk->request];
+        const IrLocal *param =
+            &leaving->unit->locals.at[func->first_local + (uint32_t)leaving->role->wdk->request];
         name = arena_printf(pass_arena(pass), "'%s'", ir_str(leaving->unit, param->name));
     }
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
-                "%s is neither completed nor handed on nor kept on a path that leaves '%s'", name, pass_root(pass)->name);
+                "%s is neither completed nor handed on nor kept on a path that leaves '%s'", name,
+                pass_root(pass)->name);
 }
 
 static void on_return(Pass *pass, const Return *leaving)
 {
     Value object, related;
     uint8_t state;
-    // `if (status != STATUS_PENDING) complete(); return status;` with a status from elsewhere: whether it may be pending, who knows.
+    // `if (status != STATUS_PENDING) complete(); return status;` with a status from elsewhere: whether it may
+    // be pending, who knows.
     bool is_guess = leaving->value.kind == VAL_SYM && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE);
     if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
-        if (!pass_escaped(pass, object) && !is_impossible(pass, object) && !unit_stores_in_arrays(leaving->unit))
+        if (!pass_escaped(pass, object) && !is_impossible(pass, object) &&
+            !unit_stores_in_arrays(leaving->unit))
             report(pass, leaving, object, state);
 }
 
 const Rule rule_request_not_completed = {
-    .info = {
-        .id = "IOC0093",
-        .name = "request-not-completed",
-        .category = "completion",
-        .priority = "P1",
-        .severity = SEVERITY_ERROR,
-        .summary = "path that neither completes nor hands on the received request",
-        .statement = "On every path a driver completes a request it received, passes it on, keeps it for later or gives it back to the "
-                     "framework.",
-        .sources = (const char *const[]){"w:completing-i-o-requests", "d:kmdf-requestcompleted", "d:kmdf-requestcompletedlocal",
-                                         "d:kmdf-deferredrequestcompleted", "d:wdm-completerequest", "d:wdm-irpprocessingcomplete",
-                                         "k:when-to-complete-an-irp-in-a-dispatch-routine", NULL},
-        .seed_statements = (const char *const[]){"S001-1", "S001-25", NULL},
-        .why = "Nobody completes the request any more: the caller waits for ever, its thread cannot end, and the queue or the device "
-               "cannot be stopped or removed.",
-        .fix = "Complete the request with a failure status before the early return.",
-        .limits = "A request whose context or handle is stored anywhere, or given to a function that is not part of the sources, counts "
-                  "as kept.",
-    },
+    .info =
+        {
+            .id = "IOC0093",
+            .name = "request-not-completed",
+            .category = "completion",
+            .priority = "P1",
+            .severity = SEVERITY_ERROR,
+            .summary = "path that neither completes nor hands on the received request",
+            .statement = "On every path a driver completes a request it received, passes it on, keeps it for "
+                         "later or gives it back to the "
+                         "framework.",
+            .sources =
+                (const char *const[]){"w:completing-i-o-requests", "d:kmdf-requestcompleted",
+                                      "d:kmdf-requestcompletedlocal", "d:kmdf-deferredrequestcompleted",
+                                      "d:wdm-completerequest", "d:wdm-irpprocessingcomplete",
+                                      "k:when-to-complete-an-irp-in-a-dispatch-routine", NULL},
+            .seed_statements = (const char *const[]){"S001-1", "S001-25", NULL},
+            .why = "Nobody completes the request any more: the caller waits for ever, its thread cannot end, "
+                   "and the queue or the device "
+                   "cannot be stopped or removed.",
+            .fix = "Complete the request with a failure status before the early return.",
+            .limits = "A request whose context or handle is stored anywhere, or given to a function that is "
+                      "not part of the sources, counts "
+                      "as kept.",
+        },
     .on_root = on_root,
     .after_call = after_call,
     .on_access = on_access,

@@ -21,7 +21,7 @@ static bool is_pointer(const IrUnit *unit, const IrType *type)
     return type->kind == IR_T_POINTER && !type->is_stand_in && !is_handle_name(ir_str(unit, type->name));
 }
 
-// The first pointer inside a record, as a path of fields; `pos` is the outermost field's place.
+// The first pointer inside a record, as a path of fields; `pos` is the place of the outermost named one.
 static bool find_pointer(const IrUnit *unit, uint32_t record_index, unsigned depth, char *path, size_t size, IrPos *pos)
 {
     const IrRecord *record = &unit->records.at[record_index];
@@ -38,7 +38,8 @@ static bool find_pointer(const IrUnit *unit, uint32_t record_index, unsigned dep
         bool found = is_pointer(unit, type) ||
                      (type->kind == IR_T_RECORD && find_pointer(unit, type->record, depth + 1, path, size, pos));
         if (found) {
-            *pos = field->pos;
+            if (!field->is_anonymous) // the member the user would name
+                *pos = field->pos;
             return true;
         }
         path[length] = '\0';

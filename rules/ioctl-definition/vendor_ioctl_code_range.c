@@ -1,15 +1,21 @@
 // Function codes below 0x800 and device types below 0x8000 are Microsoft's.
 //
-// Judged at the definition: CTL_CODE with a number that is no vendor's, unless the device type is one of the system's by name or by
-// value (FILE_DEVICE_UNKNOWN for instance), or the name is a documented system code. The "64-bit field" technique
-// (k:technique-1--defining-a--64bit--field) uses bit 0x800 as a marker: a code whose twin with that bit exists is accepted.
+// Judged at the definition: CTL_CODE with a number that is no vendor's, unless the device type is one of the
+// system's by name or by value (FILE_DEVICE_UNKNOWN for instance), or the name is a documented system code.
+// The "64-bit field" technique (k:technique-1--defining-a--64bit--field) uses bit 0x800 as a marker: a code
+// whose twin with that bit exists is accepted.
 #include <ctype.h>
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
 
 enum { FIELD_DEVICE, FIELD_FUNCTION };
-enum { FIRST_VENDOR_FUNCTION = 0x800, LAST_FUNCTION = 0xFFF, FIRST_VENDOR_DEVICE = 0x8000, LAST_DEVICE = 0xFFFF };
+enum {
+    FIRST_VENDOR_FUNCTION = 0x800,
+    LAST_FUNCTION = 0xFFF,
+    FIRST_VENDOR_DEVICE = 0x8000,
+    LAST_DEVICE = 0xFFFF
+};
 enum { LAST_SYSTEM_DEVICE = 0x65 }; // k:specifying-device-types lists them up to here
 
 static bool is_literal(const char *text)
@@ -24,7 +30,8 @@ static bool is_system_device(const IrUnit *unit, const IrCode *code)
 {
     const char *text = ir_str(unit, code->spelling[FIELD_DEVICE]);
     int64_t value = code->field[FIELD_DEVICE];
-    return !is_literal(text) && (strstr(text, "FILE_DEVICE_") != NULL || (value > 0 && value <= LAST_SYSTEM_DEVICE));
+    return !is_literal(text) &&
+           (strstr(text, "FILE_DEVICE_") != NULL || (value > 0 && value <= LAST_SYSTEM_DEVICE));
 }
 
 static bool has_64bit_twin(const IrUnit *unit, const IrCode *code)
@@ -61,7 +68,8 @@ static void report_device(Pass *pass, const IrUnit *unit, const IrCode *code)
         return;
     const char *more = others ? arena_printf(pass_arena(pass), " and %u more", others) : "";
     pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
-                   "device type 0x%llX of '%s'%s is reserved for Microsoft: use a FILE_DEVICE_ constant or 0x8000 to 0xFFFF",
+                   "device type 0x%llX of '%s'%s is reserved for Microsoft: use a FILE_DEVICE_ constant or "
+                   "0x8000 to 0xFFFF",
                    (unsigned long long)code->field[FIELD_DEVICE], ir_str(unit, code->name), more);
 }
 
@@ -71,14 +79,17 @@ static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
     int64_t function = code->field[FIELD_FUNCTION], device = code->field[FIELD_DEVICE];
     if (function > LAST_FUNCTION || function < 0)
         pass_report_at(pass, SEVERITY_ERROR, unit, code->pos, "", NULL, 0,
-                       "function code 0x%llX of '%s' does not fit: it may be 0x800 to 0xFFF", (unsigned long long)function, name);
+                       "function code 0x%llX of '%s' does not fit: it may be 0x800 to 0xFFF",
+                       (unsigned long long)function, name);
     else if (function < FIRST_VENDOR_FUNCTION && !has_64bit_twin(unit, code))
         pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
-                       "function code 0x%llX of '%s' is reserved for Microsoft: vendors use 0x800 to 0xFFF", (unsigned long long)function,
-                       name);
-    else if ((device > LAST_DEVICE || device < 0) && is_literal(ir_str(unit, code->spelling[FIELD_DEVICE]))) // a name may be missing
+                       "function code 0x%llX of '%s' is reserved for Microsoft: vendors use 0x800 to 0xFFF",
+                       (unsigned long long)function, name);
+    else if ((device > LAST_DEVICE || device < 0) &&
+             is_literal(ir_str(unit, code->spelling[FIELD_DEVICE]))) // a name may be missing
         pass_report_at(pass, SEVERITY_ERROR, unit, code->pos, "", NULL, 0,
-                       "device type 0x%llX of '%s' does not fit: it has 16 bits", (unsigned long long)device, name);
+                       "device type 0x%llX of '%s' does not fit: it has 16 bits", (unsigned long long)device,
+                       name);
     else if (device >= 0 && device < FIRST_VENDOR_DEVICE && !is_system_device(unit, code))
         report_device(pass, unit, code);
 }
@@ -97,23 +108,29 @@ static void on_module(Pass *pass)
 }
 
 const Rule rule_vendor_ioctl_code_range = {
-    .info = {
-        .id = "IOC0062",
-        .name = "vendor-ioctl-code-range",
-        .category = "ioctl-definition",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "control code with a function code or device type reserved for Microsoft",
-        .statement = "A vendor's control codes use function codes from 0x800 to 0xFFF, and a device type of the system or one from 0x8000 to "
-                     "0xFFFF.",
-        .sources = (const char *const[]){"k:defining-i-o-control-codes", "k:security-issues-for-i-o-control-codes",
-                                         "k:specifying-device-types", NULL},
-        .seed_statements = (const char *const[]){"S003-7", "S003-9", "S003-10", "S003-11", NULL},
-        .why = "Lower values may be given a meaning by the system at any time: another driver in the stack, or the I/O manager, then "
-               "acts on a code that was meant for this driver.",
-        .fix = "Move the function code up to 0x800 or above, and name a FILE_DEVICE_ constant or a type of 0x8000 or above.",
-        .limits = "Only codes written with CTL_CODE are judged; a system code declared again under a name of one's own is taken for a "
-                  "vendor's.",
-    },
+    .info =
+        {
+            .id = "IOC0062",
+            .name = "vendor-ioctl-code-range",
+            .category = "ioctl-definition",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "control code with a function code or device type reserved for Microsoft",
+            .statement = "A vendor's control codes use function codes from 0x800 to 0xFFF, and a device type "
+                         "of the system or one from 0x8000 to "
+                         "0xFFFF.",
+            .sources = (const char *const[]){"k:defining-i-o-control-codes",
+                                             "k:security-issues-for-i-o-control-codes",
+                                             "k:specifying-device-types", NULL},
+            .seed_statements = (const char *const[]){"S003-7", "S003-9", "S003-10", "S003-11", NULL},
+            .why = "Lower values may be given a meaning by the system at any time: another driver in the "
+                   "stack, or the I/O manager, then "
+                   "acts on a code that was meant for this driver.",
+            .fix = "Move the function code up to 0x800 or above, and name a FILE_DEVICE_ constant or a type "
+                   "of 0x8000 or above.",
+            .limits = "Only codes written with CTL_CODE are judged; a system code declared again under a "
+                      "name of one's own is taken for a "
+                      "vendor's.",
+        },
     .on_module = on_module,
 };

@@ -7,6 +7,13 @@
 
 #include "analyzer/engine/rule.h"
 
+// The string helpers are documented for PASSIVE_LEVEL because of pageable strings; most drivers' strings are
+// resident.
+static bool is_string_helper(const Call *call)
+{
+    return strcmp(call->fact->header, "ntstrsafe.h") == 0;
+}
+
 static bool has_own_rule(const Call *call)
 {
     if (!call->row)
@@ -35,17 +42,17 @@ static unsigned conditional_level(const Pass *pass, const Call *call, const char
     const DdiFact *fact = call->fact;
     if (!fact->is_conditional)
         return fact->irql_max;
-    if (!*fact->irql_rule) // "if the memory is pageable" and the like: nothing decides it here
-        return IRQL_HIGH;
+    // "If the memory is pageable" and the like: nothing decides it here.
+    unsigned undecided = *fact->irql_rule ? fact->irql_max : IRQL_HIGH;
     if (!call->row)
-        return fact->irql_max;
+        return undecided;
     if (call->row->verb == VERB_EVENT_SET && call_has(call, ARG_WAIT) &&
         pass_constant(pass, call_arg(call, ARG_WAIT), &value) && value) {
         *because = " when Wait is TRUE";
         return IRQL_APC;
     }
     if (call->row->verb != VERB_POOL_ALLOCATE)
-        return fact->irql_max;
+        return undecided;
     bool is_flags = call_has(call, ARG_FLAGS) && pass_constant(pass, call_arg(call, ARG_FLAGS), &value) &&
                     (value & POOL_FLAG_PAGED_VALUE);
     bool is_type = call_has(call, ARG_POOL_TYPE) &&
@@ -54,16 +61,13 @@ static unsigned conditional_level(const Pass *pass, const Call *call, const char
         *because = " for paged pool";
         return IRQL_APC;
     }
-    return fact->irql_max;
+    return undecided;
 }
 
 // DISPATCH_LEVEL where it is not allowed stops systems. Between PASSIVE_LEVEL and APC_LEVEL the difference is
-// felt by what needs APCs: the Zw routines complete through one (k:disabling-apcs). The string helpers work
-// on resident strings, whatever their pages say.
+// felt by what needs APCs: the Zw routines complete through one (k:disabling-apcs).
 static Severity severity_of(const Call *call, unsigned level, unsigned most)
 {
-    if (strcmp(call->fact->header, "ntstrsafe.h") == 0)
-        return SEVERITY_NOTE;
     bool is_apc_only = level == IRQL_APC && most == IRQL_PASSIVE;
     return is_apc_only && strncmp(call->name, "Zw", 2) != 0 ? SEVERITY_NOTE : SEVERITY_ERROR;
 }
@@ -71,7 +75,8 @@ static Severity severity_of(const Call *call, unsigned level, unsigned most)
 static void on_call(Pass *pass, const Call *call)
 {
     const char *because = "";
-    if (!call->fact || call->fact->is_callback || call->fact->irql_max == IRQL_UNKNOWN || has_own_rule(call))
+    if (!call->fact || call->fact->is_callback || call->fact->irql_max == IRQL_UNKNOWN ||
+        is_string_helper(call) || has_own_rule(call))
         return;
     IrqlInfo irql = pass_irql(pass);
     if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven || !*irql.low_because)
@@ -105,8 +110,9 @@ const Rule rule_ioctl_ddi_above_max_irql = {
             .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the system, "
                    "or take a lock it already holds.",
             .fix = "Call it before the lock is taken or after it is released, or from a work item.",
-            .limits = "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
-                      "only; elsewhere the loosest one counts.",
+            .limits =
+                "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
+                "only; elsewhere the loosest one counts. The string helpers of ntstrsafe.h are left out.",
         },
     .on_call = on_call,
 };

@@ -1,13 +1,15 @@
-// A request left cancelable may be completed by its cancel routine at any moment; the driver must take it back first.
+// A request left cancelable may be completed by its cancel routine at any moment; the driver must take it
+// back first.
 //
-//      WdfRequestMarkCancelable[Ex], IoSetCancelRoutine(routine) --> CANCELABLE --completed, forwarded, sent, marked--> REPORT
-//      WdfRequestUnmarkCancelable, IoSetCancelRoutine(NULL) --> ASKED(result) --completed while the result may still say that the
-//          cancel routine has it--> REPORT
+//      WdfRequestMarkCancelable[Ex], IoSetCancelRoutine(routine) --> CANCELABLE
+//      CANCELABLE --completed, forwarded, sent, marked again--> REPORT
+//      CANCELABLE --WdfRequestUnmarkCancelable, IoSetCancelRoutine(NULL)--> ASKED(result)
+//      ASKED --completed while the result may still say that the cancel routine has it--> REPORT
 //
-// The result is looked at where the request is completed: the path has tested it or not. STATUS_CANCELLED from
-// WdfRequestUnmarkCancelable, and NULL from IoSetCancelRoutine(NULL), mean that the cancel routine owns the request
-// (NF:wdfrequest.WdfRequestUnmarkCancelable, k:points-to-consider-when-canceling-irps). Under a spin lock IRPs are left alone: the old
-// protocol tests Irp->Cancel with the cancel spin lock held.
+// The result is looked at where the request is completed: the path has tested it or not. STATUS_CANCELLED
+// from WdfRequestUnmarkCancelable, and NULL from IoSetCancelRoutine(NULL), mean that the cancel routine owns
+// the request (NF:wdfrequest.WdfRequestUnmarkCancelable, k:points-to-consider-when-canceling-irps). Under a
+// spin lock IRPs are left alone: the old protocol tests Irp->Cancel with the cancel spin lock held.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -16,7 +18,7 @@ enum { SLOT = 0 };
 enum { CANCELABLE = 1, ASKED_REQUEST, ASKED_IRP };
 static const int64_t status_cancelled = -0x3FFFFEE0; // 0xC0000120
 
-// ---- what happens to the cancel routine -------------------------------------------------------------------------------
+// ---- what happens to the cancel routine -------------------------------------------------------------------
 
 // IoSetCancelRoutine is a macro around InterlockedExchangePointer on the IRP's field.
 static bool is_cancel_field(const Call *call)
@@ -25,7 +27,8 @@ static bool is_cancel_field(const Call *call)
     while (opnd->kind == IR_O_INST && ir_inst(call->unit, call->func, opnd->index)->op == IR_CAST)
         opnd = ir_opnd(call->unit, ir_inst(call->unit, call->func, opnd->index), 0);
     const IrInst *inst = opnd->kind == IR_O_INST ? ir_inst(call->unit, call->func, opnd->index) : NULL;
-    return inst && inst->op == IR_FIELD && strcmp(ir_str(call->unit, call->unit->fields.at[inst->aux].name), "CancelRoutine") == 0;
+    return inst && inst->op == IR_FIELD &&
+           strcmp(ir_str(call->unit, call->unit->fields.at[inst->aux].name), "CancelRoutine") == 0;
 }
 
 static bool sets_irp_routine(const Call *call, Value *irp, Value *routine)
@@ -36,8 +39,8 @@ static bool sets_irp_routine(const Call *call, Value *irp, Value *routine)
         return true;
     }
     Value place = call_arg(call, ARG_OBJECT);
-    if (call->row->verb != VERB_INTERLOCKED_POINTER || !call_has(call, ARG_ENTRY) || call_has(call, ARG_STATE) ||
-        place.kind != VAL_SYM || !is_cancel_field(call))
+    if (call->row->verb != VERB_INTERLOCKED_POINTER || !call_has(call, ARG_ENTRY) ||
+        call_has(call, ARG_STATE) || place.kind != VAL_SYM || !is_cancel_field(call))
         return false;
     *irp = (Value){VAL_SYM, place.id, 0};
     *routine = call_arg(call, ARG_ENTRY);
@@ -92,7 +95,7 @@ static void after_call(Pass *pass, const Call *call)
     }
 }
 
-// ---- what the driver does with it -------------------------------------------------------------------------------------
+// ---- what the driver does with it -------------------------------------------------------------------------
 
 static const char *use(const Call *call, ArgRole *role)
 {
@@ -124,11 +127,13 @@ static bool may_be_cancelled(const Pass *pass, Value object, uint8_t state)
     return result.kind != VAL_UNKNOWN && pass_may_be(pass, result, state == ASKED_IRP ? 0 : status_cancelled);
 }
 
-// NC:wdfrequest.EVT_WDF_REQUEST_CANCEL: the framework has already taken the request off; it is this routine's to complete.
+// NC:wdfrequest.EVT_WDF_REQUEST_CANCEL: the framework has already taken the request off; it is this routine's
+// to complete.
 static bool is_cancel_routine(const Pass *pass, Value object)
 {
     const ProgramRole *role = pass_role(pass);
-    return role && (role->wdk->kind == ROLE_REQUEST_CANCEL || role->wdk->kind == ROLE_CANCEL) && value_same(object, pass_received(pass));
+    return role && (role->wdk->kind == ROLE_REQUEST_CANCEL || role->wdk->kind == ROLE_CANCEL) &&
+           value_same(object, pass_received(pass));
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -147,15 +152,19 @@ static void on_call(Pass *pass, const Call *call)
     }
     if (state == CANCELABLE)
         pass_report(pass, &report, "'%s' is %s while it is still cancelable", name, done);
-    else if (state && call->row->verb != VERB_REQUEST_MARK_CANCELABLE && may_be_cancelled(pass, object, state))
-        pass_report(pass, &report, "'%s' is %s although its cancel routine may have it: the result of taking it back is not honoured", name,
-                    done);
+    else if (state && call->row->verb != VERB_REQUEST_MARK_CANCELABLE &&
+             may_be_cancelled(pass, object, state))
+        pass_report(pass, &report,
+                    "'%s' is %s although its cancel routine may have it: the result of taking it back is not "
+                    "honoured",
+                    name, done);
     else
         return;
     pass_drop(pass, object, SLOT);
 }
 
-// The results of taking back are looked at after they were tested. A rule that also looks at returns has what it relates kept.
+// The results of taking back are looked at after they were tested. A rule that also looks at returns has what
+// it relates kept.
 static void on_return(Pass *pass, const Return *leaving)
 {
     (void)pass;
@@ -163,26 +172,33 @@ static void on_return(Pass *pass, const Return *leaving)
 }
 
 const Rule rule_cancelable_request_protocol = {
-    .info = {
-        .id = "IOC0019",
-        .name = "cancelable-request-protocol",
-        .category = "request-lifetime",
-        .priority = "P1",
-        .severity = SEVERITY_ERROR,
-        .summary = "cancelable request completed, forwarded or marked again without being taken back",
-        .statement = "Before a driver completes or forwards a cancelable request outside its cancel routine, it makes it non-cancelable "
-                     "and leaves it alone when that says it is already being cancelled; it does not mark a request twice.",
-        .sources = (const char *const[]){"NF:wdfrequest.WdfRequestUnmarkCancelable", "NF:wdfrequest.WdfRequestMarkCancelable",
-                                         "w:canceling-i-o-requests", "k:points-to-consider-when-canceling-irps",
-                                         "d:kmdf-completecanceledreq", "d:kmdf-reqnotcanceledlocal", "d:kmdf-reqmarkcancelablesend",
-                                         "d:kmdf-markcanconcancreqlocal", NULL},
-        .seed_statements = (const char *const[]){NULL},
-        .why = "The cancel routine and this code complete the same request, or the request is completed while the framework still has "
-               "a cancel routine for it. The system stops.",
-        .fix = "Call WdfRequestUnmarkCancelable (IoSetCancelRoutine with NULL) first, and complete only when it does not report that the "
-               "request is being cancelled.",
-        .limits = "A request marked in one callback and completed in another is not seen.",
-    },
+    .info =
+        {
+            .id = "IOC0019",
+            .name = "cancelable-request-protocol",
+            .category = "request-lifetime",
+            .priority = "P1",
+            .severity = SEVERITY_ERROR,
+            .summary = "cancelable request completed, forwarded or marked again without being taken back",
+            .statement = "Before a driver completes or forwards a cancelable request outside its cancel "
+                         "routine, it makes it non-cancelable "
+                         "and leaves it alone when that says it is already being cancelled; it does not mark "
+                         "a request twice.",
+            .sources =
+                (const char *const[]){"NF:wdfrequest.WdfRequestUnmarkCancelable",
+                                      "NF:wdfrequest.WdfRequestMarkCancelable", "w:canceling-i-o-requests",
+                                      "k:points-to-consider-when-canceling-irps",
+                                      "d:kmdf-completecanceledreq", "d:kmdf-reqnotcanceledlocal",
+                                      "d:kmdf-reqmarkcancelablesend", "d:kmdf-markcanconcancreqlocal", NULL},
+            .seed_statements = (const char *const[]){NULL},
+            .why = "The cancel routine and this code complete the same request, or the request is completed "
+                   "while the framework still has "
+                   "a cancel routine for it. The system stops.",
+            .fix = "Call WdfRequestUnmarkCancelable (IoSetCancelRoutine with NULL) first, and complete only "
+                   "when it does not report that the "
+                   "request is being cancelled.",
+            .limits = "A request marked in one callback and completed in another is not seen.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_return = on_return,

@@ -1,11 +1,14 @@
-// An IRP and its stack locations are out of reach once it was completed, freed, or passed down without a completion routine.
+// An IRP and its stack locations are out of reach once it was completed, freed, or passed down without a
+// completion routine.
 //
-//      IoCompleteRequest, IoFreeIrp --> COMPLETED, FREED        --field or stack location touched, given to an IRP routine--> REPORT
-//      IoCallDriver, no completion routine set on this path --> PASSED       likewise
-//      any wait --> PASSED is forgotten                          IoReuseIrp, IoInitializeIrp --> forgotten
+//      IoCompleteRequest, IoFreeIrp --> COMPLETED, FREED
+//      IoCallDriver, no completion routine set on this path --> PASSED
+//      COMPLETED, FREED, PASSED --field or stack location touched, given to an IRP routine--> REPORT
+//      PASSED --any wait--> (nothing)
+//      COMPLETED, FREED, PASSED --IoReuseIrp, IoInitializeIrp--> (nothing)
 //
-// With a completion routine the IRP may come back (STATUS_MORE_PROCESSING_REQUIRED), so nothing is said then. Completing a completed
-// IRP is double-completion; completing a passed one is lower-driver-status-mishandled.
+// With a completion routine the IRP may come back (STATUS_MORE_PROCESSING_REQUIRED), so nothing is said then.
+// Completing a completed IRP is double-completion; completing a passed one is lower-driver-status-mishandled.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_GONE, SLOT_ROUTINE, SLOT_STACK };
@@ -15,24 +18,28 @@ enum { STACK_OF = 1 };
 
 static const char *how(uint8_t gone)
 {
-    return gone == COMPLETED ? "completed" : gone == FREED ? "freed" : "passed down without a completion routine";
+    return gone == COMPLETED ? "completed"
+           : gone == FREED   ? "freed"
+                             : "passed down without a completion routine";
 }
 
 static void report(Pass *pass, Value irp, uint8_t gone, const char *what, const char *use)
 {
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}}, "%s is %s after the IRP was %s", what, use, how(gone));
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}}, "%s is %s after the IRP was %s",
+                what, use, how(gone));
     pass_drop(pass, irp, SLOT_GONE);
 }
 
-// A name that stays with one object: a parameter of the root, or what a call in it made. What is read out of memory gets
-// another object behind it in lists and loops.
+// A name that stays with one object: a parameter of the root, or what a call in it made. What is read out of
+// memory gets another object behind it in lists and loops.
 static bool is_stable(const Pass *pass, Value object)
 {
     enum { MOST_PARAMS = 8 };
     if (object.kind != VAL_SYM || object.imm != 0)
         return false;
     Origin origin = pass_origin(pass, object, NULL);
-    if (pass_depth(pass) == 0 && (origin == ORIGIN_ALLOCATED || origin == ORIGIN_BUILT || origin == ORIGIN_BUILT_ASYNC))
+    if (pass_depth(pass) == 0 &&
+        (origin == ORIGIN_ALLOCATED || origin == ORIGIN_BUILT || origin == ORIGIN_BUILT_ASYNC))
         return true;
     for (unsigned i = 0; i < MOST_PARAMS; i++)
         if (value_same(object, pass_param(pass, i)))
@@ -42,11 +49,12 @@ static bool is_stable(const Pass *pass, Value object)
 
 static uint8_t gone_state(const Pass *pass, Value irp)
 {
-    // File systems try a request again from an exception filter: what the filter decided, this path does not know.
+    // File systems try a request again from an exception filter: what the filter decided, this path does not
+    // know.
     return is_stable(pass, irp) && !pass_in_try(pass) ? pass_state(pass, irp, SLOT_GONE) : 0;
 }
 
-// ---- uses -----------------------------------------------------------------------------------------------------------
+// ---- uses -------------------------------------------------------------------------------------------------
 
 static void on_access(Pass *pass, const Access *access)
 {
@@ -59,7 +67,8 @@ static void on_access(Pass *pass, const Access *access)
         irp = pass_related(pass, object, SLOT_STACK);
     uint8_t gone = gone_state(pass, irp);
     if (gone)
-        report(pass, irp, gone, is_stack ? "a stack location" : "the IRP", access->is_store ? "written" : "read");
+        report(pass, irp, gone, is_stack ? "a stack location" : "the IRP",
+               access->is_store ? "written" : "read");
 }
 
 // Routines that read or write the IRP itself. Remove locks and traces take its address as a mere number.
@@ -98,7 +107,7 @@ static void on_call(Pass *pass, const Call *call)
                arena_printf(pass_arena(pass), "given to '%s'", call->row->name));
 }
 
-// ---- states ---------------------------------------------------------------------------------------------------------
+// ---- states -----------------------------------------------------------------------------------------------
 
 static void forget_passed(Pass *pass)
 {
@@ -123,7 +132,8 @@ static void passed(Pass *pass, const Call *call, Value irp)
         return;
     // An IRP that came from somewhere else may carry a completion routine set there.
     Origin origin = pass_origin(pass, irp, NULL);
-    if (origin != ORIGIN_RECEIVED && origin != ORIGIN_ALLOCATED && origin != ORIGIN_BUILT && origin != ORIGIN_BUILT_ASYNC)
+    if (origin != ORIGIN_RECEIVED && origin != ORIGIN_ALLOCATED && origin != ORIGIN_BUILT &&
+        origin != ORIGIN_BUILT_ASYNC)
         return;
     pass_set(pass, irp, SLOT_GONE, PASSED, (Value){0});
     pass_note(pass, irp, "'%s' gives the IRP away", call->row->name);
@@ -138,7 +148,9 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_IRP_COMPLETE:
     case VERB_IRP_FREE:
         pass_set(pass, irp, SLOT_GONE, call->row->verb == VERB_IRP_FREE ? FREED : COMPLETED, (Value){0});
-        pass_note(pass, irp, call->row->verb == VERB_IRP_FREE ? "'%s' frees the IRP" : "'%s' completes the IRP", call->row->name);
+        pass_note(pass, irp,
+                  call->row->verb == VERB_IRP_FREE ? "'%s' frees the IRP" : "'%s' completes the IRP",
+                  call->row->name);
         break;
     case VERB_IRP_CALL:
         passed(pass, call, irp);
@@ -173,24 +185,29 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_irp_used_after_release = {
-    .info = {
-        .id = "IOC0020",
-        .name = "irp-used-after-release",
-        .category = "request-lifetime",
-        .priority = "P1",
-        .severity = SEVERITY_ERROR,
-        .summary = "IRP or stack location used after the IRP was completed, freed or passed down",
-        .statement = "A driver does not touch an IRP or its stack location after completing or freeing it, or after passing it down "
-                     "without a completion routine that stops its completion.",
-        .sources = (const char *const[]){"NF:wdm.IofCallDriver", "k:implementing-an-iocompletion-routine",
-                                         "k:how-to-complete-an-irp-in-a-dispatch-routine", NULL},
-        .seed_statements = (const char *const[]){"S002-11", NULL},
-        .why = "The I/O manager frees a completed IRP, at once or in the originator's thread. What is read afterwards belongs to "
-               "somebody else, what is written destroys it.",
-        .fix = "Read what is needed into local variables first; return the saved status, not Irp->IoStatus.Status.",
-        .limits = "IRPs that are read out of lists or structures, and completion routines set in another function that is not called here, are not "
-                  "followed.",
-    },
+    .info =
+        {
+            .id = "IOC0020",
+            .name = "irp-used-after-release",
+            .category = "request-lifetime",
+            .priority = "P1",
+            .severity = SEVERITY_ERROR,
+            .summary = "IRP or stack location used after the IRP was completed, freed or passed down",
+            .statement = "A driver does not touch an IRP or its stack location after completing or freeing "
+                         "it, or after passing it down "
+                         "without a completion routine that stops its completion.",
+            .sources = (const char *const[]){"NF:wdm.IofCallDriver", "k:implementing-an-iocompletion-routine",
+                                             "k:how-to-complete-an-irp-in-a-dispatch-routine", NULL},
+            .seed_statements = (const char *const[]){"S002-11", NULL},
+            .why = "The I/O manager frees a completed IRP, at once or in the originator's thread. What is "
+                   "read afterwards belongs to "
+                   "somebody else, what is written destroys it.",
+            .fix = "Read what is needed into local variables first; return the saved status, not "
+                   "Irp->IoStatus.Status.",
+            .limits = "IRPs that are read out of lists or structures, and completion routines set in another "
+                      "function that is not called here, are not "
+                      "followed.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_access = on_access,

@@ -1,9 +1,10 @@
 // Of an output buffer only the bytes returned are valid.
 //
-//      DeviceIoControl into a byte buffer --success--> FILLED(address of the count) --whole capacity copied, written or compared while
-//      the count may still be 0--> REPORT
+//      DeviceIoControl into a byte buffer --success--> FILLED(address of the count)
+//      FILLED --whole capacity copied while the count may still be 0--> REPORT
 //
-// Bytes only: a structure is complete by the contract of its code, and a path that has tested the count knows what it does.
+// Bytes only: a structure is complete by the contract of its code, and a path that has tested the count knows
+// what it does.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_COUNT, SLOT_CAPACITY };
@@ -31,7 +32,8 @@ static void after_call(Pass *pass, const Call *call)
         return;
     pass_set(pass, buffer, SLOT_COUNT, FILLED, call_arg(call, ARG_BYTES));
     pass_set(pass, buffer, SLOT_CAPACITY, FILLED, capacity);
-    pass_note(pass, buffer, "'%s' fills as many bytes as '%s' says", call->row->name, call_subject(pass, call, ARG_BYTES));
+    pass_note(pass, buffer, "'%s' fills as many bytes as '%s' says", call->row->name,
+              call_subject(pass, call, ARG_BYTES));
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -48,7 +50,8 @@ static void on_call(Pass *pass, const Call *call)
         !pass_constant(pass, pass_related(pass, buffer, SLOT_CAPACITY), &capacity) || length < capacity)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {buffer}},
-                "all of '%s' is copied, although the driver may have returned fewer bytes", call_subject(pass, call, ARG_BUFFER_IN));
+                "all of '%s' is copied, although the driver may have returned fewer bytes",
+                call_subject(pass, call, ARG_BUFFER_IN));
 }
 
 // Having it keeps the facts about locals until the function returns.
@@ -59,22 +62,26 @@ static void on_return(Pass *pass, const Return *leaving)
 }
 
 const Rule rule_ioctl_output_read_beyond_returned = {
-    .info = {
-        .id = "IOC0107",
-        .name = "ioctl-output-read-beyond-returned",
-        .category = "user-mode",
-        .priority = "P0c",
-        .severity = SEVERITY_WARNING,
-        .preview = true,
-        .summary = "output buffer used beyond the bytes the driver returned",
-        .statement = "A caller takes only as many bytes of an output buffer for valid as the call said it returned.",
-        .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "i:fsctl-get-wof-version",
-                                         "w:supporting-kernel-mode-clients-in-umdf-drivers", NULL},
-        .seed_statements = (const char *const[]){"S000-10", "S000-16", "S001-12", NULL},
-        .why = "What lies behind the returned bytes is left from before: the program parses old data, or hands it out.",
-        .fix = "Use the returned count as the length.",
-        .limits = "Copies of the whole buffer only; element by element reads are not seen.",
-    },
+    .info =
+        {
+            .id = "IOC0107",
+            .name = "ioctl-output-read-beyond-returned",
+            .category = "user-mode",
+            .priority = "P0c",
+            .severity = SEVERITY_WARNING,
+            .preview = true,
+            .summary = "output buffer used beyond the bytes the driver returned",
+            .statement = "A caller takes only as many bytes of an output buffer for valid as the call said "
+                         "it returned.",
+            .sources =
+                (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "i:fsctl-get-wof-version",
+                                      "w:supporting-kernel-mode-clients-in-umdf-drivers", NULL},
+            .seed_statements = (const char *const[]){"S000-10", "S000-16", "S001-12", NULL},
+            .why = "What lies behind the returned bytes is left from before: the program parses old data, or "
+                   "hands it out.",
+            .fix = "Use the returned count as the length.",
+            .limits = "Copies of the whole buffer only; element by element reads are not seen.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_return = on_return,

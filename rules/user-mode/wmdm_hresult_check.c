@@ -1,7 +1,9 @@
-// The result of IWMDMDevice3::DeviceIoControl is an HRESULT of several families: only SUCCEEDED and FAILED read it right.
+// The result of IWMDMDevice3::DeviceIoControl is an HRESULT of several families: only SUCCEEDED and FAILED
+// read it right.
 //
-// Judged by syntax: the result itself, or a local it is stored in until the next store to that local, meets a truth test, NT_SUCCESS,
-// or a comparison with a plain Win32 code. Comparing with S_OK or S_FALSE, returning it, or handing it on is fine.
+// Judged by syntax: the result itself, or a local it is stored in until the next store to that local, meets a
+// truth test, NT_SUCCESS, or a comparison with a plain Win32 code. Comparing with S_OK or S_FALSE, returning
+// it, or handing it on is fine.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -16,21 +18,24 @@ typedef struct Look {
 static bool is_wmdm_call(const IrUnit *unit, const IrInst *inst)
 {
     const IrOpnd *callee = inst->op == IR_CALL ? ir_opnd(unit, inst, 0) : NULL;
-    const DdiRow *row = callee && callee->kind == IR_O_FUNC ? wdk_row(ir_str(unit, unit->syms.at[callee->index].name)) : NULL;
+    const DdiRow *row =
+        callee && callee->kind == IR_O_FUNC ? wdk_row(ir_str(unit, unit->syms.at[callee->index].name)) : NULL;
     return row && row->verb == VERB_WMDM_IOCTL;
 }
 
 static void say(const Look *look, const IrInst *at, const char *what)
 {
     const IrUnit *unit = look->unit;
-    pass_report_at(look->pass, SEVERITY_WARNING, unit, at->pos, ir_str(unit, unit->syms.at[look->func->sym].name), NULL, 0,
-                   "the HRESULT of 'IWMDMDevice3::DeviceIoControl' is %s: test it with SUCCEEDED or FAILED", what);
+    pass_report_at(
+        look->pass, SEVERITY_WARNING, unit, at->pos, ir_str(unit, unit->syms.at[look->func->sym].name), NULL,
+        0, "the HRESULT of 'IWMDMDevice3::DeviceIoControl' is %s: test it with SUCCEEDED or FAILED", what);
 }
 
 // An operand that is the value of instruction `index`, casts aside.
 static bool is_value_of(const Look *look, const IrOpnd *opnd, uint32_t index)
 {
-    while (opnd->kind == IR_O_INST && opnd->index != index && ir_inst(look->unit, look->func, opnd->index)->op == IR_CAST)
+    while (opnd->kind == IR_O_INST && opnd->index != index &&
+           ir_inst(look->unit, look->func, opnd->index)->op == IR_CAST)
         opnd = ir_opnd(look->unit, ir_inst(look->unit, look->func, opnd->index), 0);
     return opnd->kind == IR_O_INST && opnd->index == index;
 }
@@ -48,7 +53,8 @@ static void judge(const Look *look, const IrInst *inst, unsigned which)
     const IrOpnd *other = ir_opnd(look->unit, inst, 1 - which);
     if (strncmp(ir_str(look->unit, ir_opnd(look->unit, inst, which)->text), "NT_", 3) == 0)
         say(look, inst, "tested with a macro for NTSTATUS");
-    else if ((inst->sub == IR_EQ || inst->sub == IR_NE) && other->kind == IR_O_CONST && other->imm > 1 && other->imm <= LAST_WIN32)
+    else if ((inst->sub == IR_EQ || inst->sub == IR_NE) && other->kind == IR_O_CONST && other->imm > 1 &&
+             other->imm <= LAST_WIN32)
         say(look, inst, "compared with a Win32 error code, which never comes without HRESULT_FROM_WIN32");
 }
 
@@ -59,7 +65,8 @@ static void follow_local(const Look *look, uint32_t local, uint32_t from)
 {
     for (uint32_t i = from; i < look->func->n_insts; i++) {
         const IrInst *inst = ir_inst(look->unit, look->func, i);
-        bool about = (inst->op == IR_LOAD || inst->op == IR_STORE) && ir_opnd(look->unit, inst, 0)->kind == IR_O_LOCAL &&
+        bool about = (inst->op == IR_LOAD || inst->op == IR_STORE) &&
+                     ir_opnd(look->unit, inst, 0)->kind == IR_O_LOCAL &&
                      ir_opnd(look->unit, inst, 0)->index == local;
         if (about && inst->op == IR_STORE)
             return;
@@ -103,20 +110,24 @@ static void on_module(Pass *pass)
 }
 
 const Rule rule_wmdm_hresult_check = {
-    .info = {
-        .id = "IOC0104",
-        .name = "wmdm-hresult-check",
-        .category = "user-mode",
-        .priority = "P0b",
-        .severity = SEVERITY_WARNING,
-        .summary = "HRESULT of IWMDMDevice3::DeviceIoControl ignored or tested as something else",
-        .statement = "IWMDMDevice3::DeviceIoControl returns an HRESULT: a COM code, a Win32 code converted to HRESULT, or a code of Windows "
-                     "Media Device Manager.",
-        .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "d:28650", NULL},
-        .seed_statements = (const char *const[]){"S000-13", "S000-14", NULL},
-        .why = "S_OK is 0, so a truth test is inverted; converted codes begin with 0x8007, so a plain Win32 code never matches.",
-        .fix = "Use SUCCEEDED(hr) or FAILED(hr); compare with HRESULT_FROM_WIN32(code).",
-        .limits = "The result is followed through one local variable, not through members or other functions.",
-    },
+    .info =
+        {
+            .id = "IOC0104",
+            .name = "wmdm-hresult-check",
+            .category = "user-mode",
+            .priority = "P0b",
+            .severity = SEVERITY_WARNING,
+            .summary = "HRESULT of IWMDMDevice3::DeviceIoControl ignored or tested as something else",
+            .statement = "IWMDMDevice3::DeviceIoControl returns an HRESULT: a COM code, a Win32 code "
+                         "converted to HRESULT, or a code of Windows "
+                         "Media Device Manager.",
+            .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "d:28650", NULL},
+            .seed_statements = (const char *const[]){"S000-13", "S000-14", NULL},
+            .why = "S_OK is 0, so a truth test is inverted; converted codes begin with 0x8007, so a plain "
+                   "Win32 code never matches.",
+            .fix = "Use SUCCEEDED(hr) or FAILED(hr); compare with HRESULT_FROM_WIN32(code).",
+            .limits =
+                "The result is followed through one local variable, not through members or other functions.",
+        },
     .on_module = on_module,
 };

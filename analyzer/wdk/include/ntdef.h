@@ -40,6 +40,13 @@ typedef unsigned int UINT, *PUINT;
 #define USHORT_MAX 0xffff
 #define WORD_MAX USHORT_MAX
 #endif
+#ifndef UINT32_MAX
+#define UINT32_MAX 0xffffffffu
+#endif
+#ifndef LONG_MAX
+#define LONG_MAX 2147483647L
+#define LONG_MIN (-LONG_MAX - 1)
+#endif
 #ifndef LONGLONG_MAX
 #define LONGLONG_MAX 9223372036854775807ll
 #define LONGLONG_MIN (-9223372036854775807ll - 1)

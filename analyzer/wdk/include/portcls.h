@@ -8,6 +8,8 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#define eMINIPORT_SET_WAVERT_BUFFER_WRITE_POSITION eMINIPORT_SET_WAVERT_BUFFER_WRITE_POS
+#define eMINIPORT_GET_PRESENTATION_POSITION eMINIPORT_GET_PRESENTATION_POS
 typedef enum {
     eMINIPORT_IHV_DEFINED,
     eMINIPORT_BUFFER_COMPLETE,
@@ -28,5 +30,6 @@ DECLARE_INTERFACE_(IPortClsEtwHelper, IUnknown) {
                                                 ULONGLONG ullData4) PURE;
 };
 typedef IPortClsEtwHelper *PPORTCLSETWHELPER;
+#include "ioctlint/portcls_more.h"
 #endif
 #endif

@@ -1172,4 +1172,11 @@
 #define EXTERN_C_START
 #define EXTERN_C_END
 #endif
+#ifdef __cplusplus
+/* Microsoft's compiler knows it without <new>. */
+namespace std {
+enum class align_val_t : __SIZE_TYPE__;
+struct nothrow_t;
+}
+#endif
 #endif

@@ -321,6 +321,21 @@ NTSTATUS NTAPI MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS Sourc
                             _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags,
                             _Out_ PSIZE_T NumberOfBytesTransferred);
 #endif
+
+/* ---- lookaside callbacks as function types, and what mingw has for x86 only
+ * (NC:wdm.ALLOCATE_FUNCTION, NF:wdm.KeSaveFloatingPointState, NF:wdm.KeMemoryBarrier) */
+typedef PVOID NTAPI ALLOCATE_FUNCTION(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag);
+typedef VOID NTAPI FREE_FUNCTION(_In_ PVOID Buffer);
+typedef PVOID NTAPI ALLOCATE_FUNCTION_EX(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag,
+                                         _Inout_ PLOOKASIDE_LIST_EX Lookaside);
+typedef VOID NTAPI FREE_FUNCTION_EX(_In_ PVOID Buffer, _Inout_ PLOOKASIDE_LIST_EX Lookaside);
+#ifndef _X86_
+#ifndef KeMemoryBarrier
+VOID KeMemoryBarrier(VOID);
+#endif
+NTSTATUS NTAPI KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
+NTSTATUS NTAPI KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
+#endif
 #ifdef __cplusplus
 }
 #endif

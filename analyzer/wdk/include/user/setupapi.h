@@ -5,9 +5,7 @@
  * NF:setupapi.SetupDiGetDeviceInterfaceDetailW, NF:setupapi.SetupDiGetDeviceRegistryPropertyW,
  * NS:setupapi._SP_DEVINFO_DATA, NS:setupapi._SP_DEVICE_INTERFACE_DATA, NS:setupapi._SP_DRVINFO_DATA_V2_W,
  * NS:setupapi._SP_DEVINSTALL_PARAMS_W and the pages of the other names below. */
-#if defined(IOCTLINT_PART_ALL)
-#include_next <setupapi.h>
-#elif !defined(_INC_SETUPAPI)
+#ifndef _INC_SETUPAPI
 #define _INC_SETUPAPI
 #include <windows.h>
 #ifdef __cplusplus

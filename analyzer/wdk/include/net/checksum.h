@@ -1,0 +1,2 @@
+/* net/checksum.h: see net/ring.h. */
+#include <net/ring.h>

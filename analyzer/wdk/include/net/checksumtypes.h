@@ -1,0 +1,2 @@
+/* net/checksumtypes.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/databuffer.h: see net/ring.h. */
+#include <net/ring.h>

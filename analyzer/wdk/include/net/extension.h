@@ -1,0 +1,2 @@
+/* net/extension.h: see net/ring.h. */
+#include <net/ring.h>

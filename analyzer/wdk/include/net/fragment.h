@@ -1,0 +1,2 @@
+/* net/fragment.h: see net/ring.h. */
+#include <net/ring.h>

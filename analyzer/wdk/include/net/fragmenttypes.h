@@ -1,0 +1,2 @@
+/* net/fragmenttypes.h: see net/ring.h. */
+#include <net/ring.h>

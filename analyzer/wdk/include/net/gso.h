@@ -1,0 +1,2 @@
+/* net/gso.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/gsotypes.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/ieee8021q.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/logicaladdress.h: see net/ring.h. */
+#include <net/ring.h>

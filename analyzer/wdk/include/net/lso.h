@@ -1,0 +1,2 @@
+/* net/lso.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/mdl.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/packet.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/packethash.h: see net/ring.h. */
+#include <net/ring.h>

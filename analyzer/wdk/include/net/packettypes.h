@@ -1,0 +1,2 @@
+/* net/packettypes.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/returncontext.h: see net/ring.h. */
+#include <net/ring.h>

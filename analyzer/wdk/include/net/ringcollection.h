@@ -1,0 +1,2 @@
+/* net/ringcollection.h: see net/ring.h. */
+#include <net/ring.h>

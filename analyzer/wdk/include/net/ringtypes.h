@@ -1,0 +1,2 @@
+/* net/ringtypes.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* net/rsc.h: see net/ring.h. */
+#include <net/ring.h>

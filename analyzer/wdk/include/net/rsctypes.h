@@ -1,0 +1,2 @@
+/* net/rsctypes.h: see net/ring.h. */
+#include <net/ring.h>

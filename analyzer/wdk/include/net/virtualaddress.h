@@ -1,0 +1,2 @@
+/* net/virtualaddress.h: see net/ring.h. */
+#include <net/ring.h>

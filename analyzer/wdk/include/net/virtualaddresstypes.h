@@ -1,0 +1,2 @@
+/* net/virtualaddresstypes.h: see net/ring.h. */
+#include <net/ring.h>

@@ -1,0 +1,2 @@
+/* SensorsDriversUtils.h: see SensorsUtils.h. */
+#include <SensorsUtils.h>

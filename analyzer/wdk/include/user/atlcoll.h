@@ -1,0 +1,2 @@
+/* atlcoll.h: see atlbase.h. */
+#include <atlbase.h>

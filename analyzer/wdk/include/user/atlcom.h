@@ -1,0 +1,2 @@
+/* atlcom.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* atlcomcli.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* atlconv.h: see atlbase.h. */
+#include <atlbase.h>

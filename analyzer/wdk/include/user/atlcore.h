@@ -1,0 +1,2 @@
+/* atlcore.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* atlctl.h: see atlbase.h. */
+#include <atlbase.h>

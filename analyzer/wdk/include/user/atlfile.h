@@ -1,0 +1,2 @@
+/* atlfile.h: see atlbase.h. */
+#include <atlbase.h>

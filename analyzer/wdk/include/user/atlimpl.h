@@ -1,0 +1,2 @@
+/* atlimpl.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* atlsimpstr.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* atlstr.h: see atlbase.h. */
+#include <atlbase.h>

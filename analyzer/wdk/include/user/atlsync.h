@@ -1,0 +1,2 @@
+/* atlsync.h: see atlbase.h. */
+#include <atlbase.h>

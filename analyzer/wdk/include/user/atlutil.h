@@ -1,0 +1,2 @@
+/* atlutil.h: see atlbase.h. */
+#include <atlbase.h>

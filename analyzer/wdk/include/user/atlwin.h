@@ -1,0 +1,2 @@
+/* atlwin.h: see atlbase.h. */
+#include <atlbase.h>

@@ -1,0 +1,2 @@
+/* cstringt.h: see atlbase.h. */
+#include <atlbase.h>

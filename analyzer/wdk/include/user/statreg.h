@@ -1,0 +1,1 @@
+/* statreg.h: see atlbase.h. */

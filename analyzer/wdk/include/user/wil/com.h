@@ -1,0 +1,2 @@
+/* wil/com.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/common.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/filesystem.h: see wil/resource.h. */
+#include <wil/resource.h>

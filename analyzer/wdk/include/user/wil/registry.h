@@ -1,0 +1,2 @@
+/* wil/registry.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/result.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/resultmacros.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/stl.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/winrt.h: see wil/resource.h. */
+#include <wil/resource.h>

@@ -1,0 +1,2 @@
+/* wil/wrl.h: see wil/resource.h. */
+#include <wil/resource.h>
