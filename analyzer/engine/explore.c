@@ -279,6 +279,11 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
         Range others = below.n && above.n ? range_union(&below, &above) : below.n ? below : above;
         rest = range_intersect(&rest, &others);
     }
+    // Without a default label the author holds the cases to be all there are: a path past them proves nothing left undone. A
+    // control code comes from outside, and may be anything.
+    const FactCell *code = state_fact(state, 1, DOMAIN_CODE, 0);
+    if ((inst->flags & IR_F_IMPLICIT) && !(code && value_same(code->related, value)))
+        state->is_partly_read = true;
     // A set with more holes than a range can hold is kept as its hull: sound, only less precise.
     if (!decided || rest.n)
         if (!decided || value_assume_range(x->walk, state, value, rest))

@@ -79,7 +79,12 @@ static void add_leniency(const UnitPlan *plan, TextList *flags)
     static const char *const cpp[] = {"-std=c++17", "-Wno-c++11-narrowing", "-fdelayed-template-parsing",
                                       "-Wno-return-type"};
     add(plan, flags, both, COUNT_OF(both));
-    if (plan->is_cpp)
+    // Programs are ahead of drivers: concepts and coroutines turn up in them.
+    static const char *const cpp_user[] = {"-std=c++20", "-fno-char8_t", "-Wno-c++11-narrowing",
+                                           "-fdelayed-template-parsing", "-Wno-return-type"};
+    if (plan->is_cpp && plan->mode == IR_MODE_USER)
+        add(plan, flags, cpp_user, COUNT_OF(cpp_user));
+    else if (plan->is_cpp)
         add(plan, flags, cpp, COUNT_OF(cpp));
     else
         add(plan, flags, c, COUNT_OF(c));

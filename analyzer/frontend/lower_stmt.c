@@ -398,6 +398,8 @@ static void emit_switch(Fn *fn, Switch *sw, uint32_t at, Val value, uint32_t exi
     inst->aux = first;
     inst->aux2 = sw->cases.count;
     inst->imm = sw->default_block == NONE ? exit : sw->default_block;
+    if (sw->default_block == NONE)
+        inst->flags |= IR_F_IMPLICIT;
     fn->blocks.at[at].ended = true;
     fn->pos = kept;
     fn->cur = after;

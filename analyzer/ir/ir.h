@@ -189,7 +189,7 @@ typedef enum IrBinary {
 } IrBinary;
 
 enum {
-    IR_F_IMPLICIT = 1,   // IR_CAST the user did not write
+    IR_F_IMPLICIT = 1,   // IR_CAST the user did not write; IR_SWITCH without a default label
     IR_F_VIRTUAL = 2,    // IR_CALL through a vtable
     IR_F_INIT = 4,       // IR_STORE/IR_COPY/IR_ZERO that initialises a declaration
     IR_F_CLEANUP = 8,    // IR_CALL of a destructor at scope end, or code of a __finally copy

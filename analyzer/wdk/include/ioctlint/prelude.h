@@ -1172,6 +1172,9 @@
 #define EXTERN_C_START
 #define EXTERN_C_END
 #endif
+/* Where code goes changes no meaning, but an override must repeat it, which Microsoft's compiler does not ask
+ * for. #pragma code_seg is not touched by a macro. */
+#define code_seg(...)
 #ifdef __cplusplus
 /* Microsoft's compiler knows it without <new>. */
 namespace std {

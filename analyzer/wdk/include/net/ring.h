@@ -201,6 +201,10 @@ typedef struct _NET_PACKET_RSC {
             UINT16 CoalescedSegmentCount;
             UINT16 DuplicateAckCount;
         } TCP;
+        struct {
+            UINT16 CoalescedSegmentCount;
+            UINT16 CoalescedSegmentSize;
+        } UDP;
     };
 } NET_PACKET_RSC;
 typedef struct _NET_PACKET_RSC_TIMESTAMP {

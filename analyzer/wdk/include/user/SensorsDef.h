@@ -38,11 +38,6 @@ FORCEINLINE void SENSOR_PROPERTY_LIST_INIT(PSENSOR_PROPERTY_LIST list, ULONG siz
     list->AllocatedSizeInBytes = size;
 }
 typedef enum { SensorState_Initializing, SensorState_Idle, SensorState_Active, SensorState_Error } SENSOR_STATE;
-typedef enum {
-    SensorConnectionType_Integrated,
-    SensorConnectionType_Attached,
-    SensorConnectionType_External
-} SENSOR_CONNECTION_TYPE, SensorConnectionType;
 typedef enum { PROXIMITY_TYPE_OBJECT, PROXIMITY_TYPE_HUMAN } PROXIMITY_TYPE;
 typedef enum { SimpleDeviceOrientation_NotRotated } SIMPLE_DEVICE_ORIENTATION;
 typedef enum {
@@ -136,16 +131,16 @@ extern const PROPERTYKEY PKEY_Sensor_Power_Milliwatts;
 extern const PROPERTYKEY PKEY_Sensor_State;
 extern const PROPERTYKEY PKEY_Sensor_Type;
 extern const PROPERTYKEY PKEY_Sensor_WakeCapable;
-extern const DEVPROPKEY DEVPKEY_Sensor_Category;
-extern const DEVPROPKEY DEVPKEY_Sensor_ConnectionType;
-extern const DEVPROPKEY DEVPKEY_Sensor_IsPrimary;
-extern const DEVPROPKEY DEVPKEY_Sensor_Manufacturer;
-extern const DEVPROPKEY DEVPKEY_Sensor_Model;
-extern const DEVPROPKEY DEVPKEY_Sensor_Name;
-extern const DEVPROPKEY DEVPKEY_Sensor_PersistentUniqueId;
-extern const DEVPROPKEY DEVPKEY_Sensor_ProximityType;
-extern const DEVPROPKEY DEVPKEY_Sensor_Type;
-extern const DEVPROPKEY DEVPKEY_Sensor_VendorDefinedSubType;
+extern const PROPERTYKEY DEVPKEY_Sensor_Category;
+extern const PROPERTYKEY DEVPKEY_Sensor_ConnectionType;
+extern const PROPERTYKEY DEVPKEY_Sensor_IsPrimary;
+extern const PROPERTYKEY DEVPKEY_Sensor_Manufacturer;
+extern const PROPERTYKEY DEVPKEY_Sensor_Model;
+extern const PROPERTYKEY DEVPKEY_Sensor_Name;
+extern const PROPERTYKEY DEVPKEY_Sensor_PersistentUniqueId;
+extern const PROPERTYKEY DEVPKEY_Sensor_ProximityType;
+extern const PROPERTYKEY DEVPKEY_Sensor_Type;
+extern const PROPERTYKEY DEVPKEY_Sensor_VendorDefinedSubType;
 extern const GUID GUID_SensorCategory_Motion;
 extern const GUID GUID_SensorCategory_Other;
 extern const GUID GUID_SensorType_Accelerometer3D;

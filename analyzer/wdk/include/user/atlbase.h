@@ -352,15 +352,6 @@ public:
     HANDLE Detach();
     void Close();
 };
-class CEvent : public CHandle {
-public:
-    CEvent();
-    CEvent(BOOL, BOOL);
-    BOOL Create(LPSECURITY_ATTRIBUTES, BOOL, BOOL, LPCTSTR);
-    BOOL Set();
-    BOOL Reset();
-};
-class CMutex : public CHandle {};
 class CAtlFile : public CHandle {
 public:
     HRESULT Create(LPCTSTR, DWORD, DWORD, DWORD, DWORD = 0, LPSECURITY_ATTRIBUTES = 0, HANDLE = 0);

@@ -65,6 +65,7 @@
 #endif
 #if defined(IOCTLINT_PART_OLE)
 #include <ole2.h>
+#include <cguid.h>
 #endif
 #if defined(IOCTLINT_PART_DIALOG)
 #include <commdlg.h>

@@ -110,6 +110,15 @@ template <class F> struct result_of;
 template <class F, class... A> struct result_of<F(A...)> { typedef decltype(declval<F>()(declval<A>()...)) type; };
 template <class F, class... A> using invoke_result_t = decltype(declval<F>()(declval<A>()...));
 
+#if __cplusplus >= 202002L
+template <class A, class B> concept same_as = is_same_v<A, B>;
+template <class A, class B> concept derived_from = is_base_of_v<B, A>;
+template <class A, class B> concept convertible_to = is_convertible_v<A, B>;
+template <class T> concept integral = is_integral_v<T>;
+template <class F, class... A> concept invocable = requires(F &&f, A &&...a) { static_cast<F &&>(f)(static_cast<A &&>(a)...); };
+template <class F, class... A> concept predicate = invocable<F, A...>;
+#endif
+
 // ---- utility ---------------------------------------------------------------------------------------------
 template <class T> constexpr remove_reference_t<T> &&move(T &&value) noexcept
 {
@@ -417,6 +426,12 @@ template <class T, class C = deque<T>> class stack : public queue<T> {};
     iterator upper_bound(const K &); \
     pair<iterator, iterator> equal_range(const K &); \
     void reserve(size_t);
+template <class K, class T> struct map_node {
+    K &key() const;
+    T &mapped() const;
+    bool empty() const;
+    explicit operator bool() const;
+};
 #define IOCTLINT_MAP(name, R) \
     template <class K, class T, class... P> class name { \
     public: \
@@ -432,6 +447,8 @@ template <class T, class C = deque<T>> class stack : public queue<T> {};
         T &operator[](const K &); \
         T &at(const K &); \
         const T &at(const K &) const; \
+        map_node<K, T> extract(const K &); \
+        R insert(map_node<K, T> &&); \
     };
 #define IOCTLINT_SET(name, R) \
     template <class K, class... P> class name { \
