@@ -172,6 +172,37 @@ bool pass_is_undefined(const Pass *pass, Value address, int64_t offset, uint32_t
     return true;
 }
 
+bool pass_is_unwritten(const Pass *pass, Value pointer)
+{
+    Place place = memory_place(pass->walk, pointer);
+    if (pointer.kind != VAL_SYM || pass_escaped(pass, pointer) || state_find_mark(pass->state, place.region))
+        return false;
+    for (uint32_t i = 0; i < pass->state->n_cells; i++)
+        if (pass->state->cells[i].region == place.region)
+            return false;
+    return true;
+}
+
+bool pass_bytes_left(const Pass *pass, Value address, int64_t *bytes)
+{
+    if (address.kind != VAL_ADDR)
+        return false;
+    const Sym *region = sym_get(pass->walk->syms, address.id);
+    const IrType *type = NULL;
+    if (region->kind == REG_GLOBAL) {
+        const IrUnit *unit;
+        const IrSym *sym = program_global_sym(pass->engine->program, region->a, &unit);
+        type = sym ? ir_type(unit, sym->type) : NULL;
+    }
+    for (const Frame *frame = pass->frame; frame && region->kind == REG_LOCAL; frame = frame->parent)
+        if (frame->id == region->a)
+            type = ir_type(frame->unit, frame->unit->locals.at[frame->func->first_local + region->b].type);
+    if (!type || type->is_stand_in || type->size == 0)
+        return false;
+    *bytes = (int64_t)type->size - address.imm;
+    return true;
+}
+
 bool pass_escaped(const Pass *pass, Value value)
 {
     uint32_t key = value_key(pass->walk, value);

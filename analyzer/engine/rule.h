@@ -139,6 +139,10 @@ bool pass_is_stack(const Pass *pass, Value value, const char **name);
 Value pass_load(const Pass *pass, Value address, int64_t offset, uint32_t size);
 // True when nothing was ever written to these bytes of a local and its address reached nobody who might have.
 bool pass_is_undefined(const Pass *pass, Value address, int64_t offset, uint32_t size);
+// True when this path knows of no write to the object a pointer symbol points to, and nobody else can have written it.
+bool pass_is_unwritten(const Pass *pass, Value pointer);
+// Bytes from `address` to the end of the variable it points into; false when it points into none.
+bool pass_bytes_left(const Pass *pass, Value address, int64_t *bytes);
 // Type behind an argument's casts: for `(PVOID *)&in` the type of `in`. 0 when unknown. The unit is the
 // call's.
 IrTypeId call_pointee_type(const Call *call, int arg);

@@ -6,6 +6,8 @@
 // knows. Instead of searching like a compiler, every `#include` line of the unit and of the project headers
 // it reaches is looked up once, as a person would; only where clang would not find the same file by itself is
 // a file `#include "<its real path>"` put in its way.
+#define _GNU_SOURCE
+
 #include "analyzer/frontend/inner.h"
 
 #include <ctype.h>
@@ -107,6 +109,23 @@ static void scan_text(Scanner *scanner)
     }
 }
 
+static bool says_one_of(const char *text, size_t length, const char *const *words)
+{
+    for (; *words; words++)
+        if (memmem(text, length, *words, strlen(*words)))
+            return true;
+    return false;
+}
+
+// Some files include nothing that tells their world; their words do.
+static void scan_words(ScannedFile *file, const char *text, size_t length)
+{
+    static const char *const kernel[] = {"NTSTATUS", "DEVICE_OBJECT", "PIRP", "WDFDEVICE", "KIRQL", NULL};
+    static const char *const user[] = {"HRESULT", "CComPtr", "LPCTSTR", "INVALID_HANDLE_VALUE", NULL};
+    file->says_kernel = says_one_of(text, length, kernel);
+    file->says_user = says_one_of(text, length, user);
+}
+
 const ScannedFile *scan_file(Frontend *frontend, const char *path)
 {
     bool is_new;
@@ -127,6 +146,7 @@ const ScannedFile *scan_file(Frontend *frontend, const char *path)
         const char *text = file->recoded ? file->recoded : bytes;
         Scanner scanner = {frontend, file, text, text + new_length, 1, 0};
         scan_text(&scanner);
+        scan_words(file, text, new_length);
         wpp_scan(frontend->arena, text, new_length, &file->trace_functions);
     }
     arena_free(scratch);
@@ -483,6 +503,9 @@ static void decide_mode(UnitPlan *plan)
     if (told < 0)
         told = plan->first_evidence;
     if (told < 0 && plan->saw_weak_user && !plan->saw_wdf)
+        told = IR_MODE_USER;
+    const ScannedFile *main_file = scan_file(plan->frontend, plan->main_path);
+    if (told < 0 && !plan->saw_wdf && main_file->says_user && !main_file->says_kernel)
         told = IR_MODE_USER;
     plan->mode = told == IR_MODE_USER ? IR_MODE_USER : IR_MODE_KERNEL;
     if (plan->mode == IR_MODE_USER)

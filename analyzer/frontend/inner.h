@@ -40,6 +40,7 @@ typedef struct ScannedFile {
     bool is_readable;
     bool is_too_deep; // brackets nested beyond what the parser stands
     VEC(IncludeLine) includes;
+    bool says_kernel, says_user; // words of one world in its text
     TextList trace_functions; // names of WPP trace macros its comments declare
     const char *recoded;      // UTF-8 text when the file is in another encoding, else NULL
     size_t recoded_length;
@@ -111,6 +112,9 @@ const char *encoding_to_utf8(Arena *arena, const char *bytes, size_t length, siz
 
 // flags.c
 void plan_flags(const UnitPlan *plan, TextList *flags);
+
+// user_flags.c: `is_told` when the project says whether the neutral names mean the wide ones.
+void user_flags(const UnitPlan *plan, bool is_told, TextList *flags);
 
 // synth.c
 typedef struct Synth Synth;

@@ -145,6 +145,13 @@ static bool is_all_caps(const char *name)
     return has_letter;
 }
 
+static bool is_all_small(const char *name)
+{
+    while (*name && !isupper((unsigned char)*name))
+        name++;
+    return !*name;
+}
+
 static Spot spot_of(Synth *synth, CXSourceLocation location, const char *name)
 {
     CXFile file;
@@ -770,7 +777,7 @@ static void learn_identifier(Synth *synth, const char *name, const Spot *spot)
         kind = SYN_GUID;
     else if (next == '.')
         return;
-    else if (!isupper((unsigned char)name[0]) && !strchr(name, '_') && name[0] != 'k')
+    else if (!strchr(name, '_') && name[0] != 'k' && is_all_small(name))
         return;
     if (kind == SYN_CALL && !synth->plan->is_cpp)
         return;

@@ -45,32 +45,49 @@ static bool has_64bit_twin(const IrUnit *unit, const IrCode *code)
     return false;
 }
 
-// Codes share their device type through a macro: the first one of a file speaks for all of them.
-static bool is_first_of_device(const IrUnit *unit, const IrCode *code, unsigned *others)
+// What one header gets wrong it gets wrong for all its codes: the first one speaks for the others.
+typedef bool (*IsSame)(const IrUnit *unit, const IrCode *code, const IrCode *other);
+
+static bool same_device(const IrUnit *unit, const IrCode *code, const IrCode *other)
 {
-    bool is_first = true;
-    *others = 0;
-    for (uint32_t i = 0; i < unit->codes.count; i++) {
-        const IrCode *other = &unit->codes.at[i];
-        if (other == code || !other->has_fields || other->pos.file != code->pos.file ||
-            other->field[FIELD_DEVICE] != code->field[FIELD_DEVICE] || is_system_device(unit, other))
-            continue;
-        ++*others;
-        is_first &= other->pos.line > code->pos.line;
-    }
-    return is_first;
+    return other->field[FIELD_DEVICE] == code->field[FIELD_DEVICE] && !is_system_device(unit, other);
 }
 
-static void report_device(Pass *pass, const IrUnit *unit, const IrCode *code)
+static bool low_function(const IrUnit *unit, const IrCode *code, const IrCode *other)
 {
-    unsigned others;
-    if (!is_first_of_device(unit, code, &others))
+    (void)code;
+    return other->field[FIELD_FUNCTION] >= 0 && other->field[FIELD_FUNCTION] < FIRST_VENDOR_FUNCTION &&
+           !has_64bit_twin(unit, other) && !wdk_code(ir_str(unit, other->name));
+}
+
+// " and 3 more of this file" for the first code of a file, NULL for the ones it speaks for.
+static const char *others_of_file(Pass *pass, const IrUnit *unit, const IrCode *code, IsSame is_same)
+{
+    unsigned others = 0;
+    for (uint32_t i = 0; i < unit->codes.count; i++) {
+        const IrCode *other = &unit->codes.at[i];
+        if (other == code || !other->has_fields || !other->is_known || other->pos.file != code->pos.file ||
+            !is_same(unit, code, other))
+            continue;
+        if (other->pos.line < code->pos.line)
+            return NULL;
+        others++;
+    }
+    return others ? arena_printf(pass_arena(pass), " and %u more of this file", others) : "";
+}
+
+static void report_reserved(Pass *pass, const IrUnit *unit, const IrCode *code, unsigned field,
+                            IsSame is_same)
+{
+    const char *more = others_of_file(pass, unit, code, is_same);
+    if (!more)
         return;
-    const char *more = others ? arena_printf(pass_arena(pass), " and %u more", others) : "";
     pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
-                   "device type 0x%llX of '%s'%s is reserved for Microsoft: use a FILE_DEVICE_ constant or "
-                   "0x8000 to 0xFFFF",
-                   (unsigned long long)code->field[FIELD_DEVICE], ir_str(unit, code->name), more);
+                   "%s 0x%llX of '%s'%s is reserved for Microsoft: use %s",
+                   field == FIELD_FUNCTION ? "function code" : "device type",
+                   (unsigned long long)code->field[field], ir_str(unit, code->name), more,
+                   field == FIELD_FUNCTION ? "0x800 to 0xFFF"
+                                           : "a FILE_DEVICE_ constant or 0x8000 to 0xFFFF");
 }
 
 static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
@@ -82,16 +99,14 @@ static void check(Pass *pass, const IrUnit *unit, const IrCode *code)
                        "function code 0x%llX of '%s' does not fit: it may be 0x800 to 0xFFF",
                        (unsigned long long)function, name);
     else if (function < FIRST_VENDOR_FUNCTION && !has_64bit_twin(unit, code))
-        pass_report_at(pass, SEVERITY_WARNING, unit, code->pos, "", NULL, 0,
-                       "function code 0x%llX of '%s' is reserved for Microsoft: vendors use 0x800 to 0xFFF",
-                       (unsigned long long)function, name);
+        report_reserved(pass, unit, code, FIELD_FUNCTION, low_function);
     else if ((device > LAST_DEVICE || device < 0) &&
              is_literal(ir_str(unit, code->spelling[FIELD_DEVICE]))) // a name may be missing
         pass_report_at(pass, SEVERITY_ERROR, unit, code->pos, "", NULL, 0,
                        "device type 0x%llX of '%s' does not fit: it has 16 bits", (unsigned long long)device,
                        name);
     else if (device >= 0 && device < FIRST_VENDOR_DEVICE && !is_system_device(unit, code))
-        report_device(pass, unit, code);
+        report_reserved(pass, unit, code, FIELD_DEVICE, same_device);
 }
 
 static void on_module(Pass *pass)

@@ -86,8 +86,7 @@ const Rule rule_wmdm_out_size_invalid = {
             .category = "user-mode",
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
-            .summary = "output size of IWMDMDevice3::DeviceIoControl NULL, without a value, or left from the "
-                       "last call",
+            .summary = "output size of IWMDMDevice3::DeviceIoControl NULL, unset or stale",
             .statement = "The output size of IWMDMDevice3::DeviceIoControl is never NULL and holds the "
                          "capacity of the output buffer on entry; "
                          "the call replaces it by the bytes returned.",

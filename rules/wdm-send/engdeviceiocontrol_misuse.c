@@ -115,7 +115,7 @@ const Rule rule_engdeviceiocontrol_misuse = {
             .seed_statements = (const char *const[]){"S002-23", NULL},
             .why = "The driver gives up exactly when the miniport did what it was asked, and goes on with an "
                    "unset output buffer when it failed.",
-            .fix = "if (EngDeviceIoControl(...) != 0) return FALSE;",
+            .fix = "Compare the result with 0: any other value is the error.",
             .limits = "Only a test whose zero side returns FALSE or NULL at once is recognised; buffer "
                       "lengths are not compared.",
         },

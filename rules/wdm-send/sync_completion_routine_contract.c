@@ -220,9 +220,8 @@ const Rule rule_sync_completion_routine_contract = {
             .why = "Without the signal the sender waits forever. With another status the I/O manager "
                    "completes, and perhaps frees, an IRP that "
                    "the woken sender still uses.",
-            .fix = "In the routine: if (Irp->PendingReturned) KeSetEvent(Context, IO_NO_INCREMENT, FALSE); "
-                   "return "
-                   "STATUS_MORE_PROCESSING_REQUIRED;",
+            .fix = "In the routine, signal the event when Irp->PendingReturned is set, and return "
+               "STATUS_MORE_PROCESSING_REQUIRED.",
             .limits = "A routine that is also registered where nobody waits, or for an IRP whose origin is "
                       "not seen, is not judged.",
         },

@@ -277,6 +277,7 @@ typedef struct _STOR_LOCK_HANDLE {
     STOR_SPINLOCK Lock;
     union {
         KLOCK_QUEUE_HANDLE LockQueue;
+        KIRQL OldIrql;
         ULONG_PTR Context[3];
     } Context;
 } STOR_LOCK_HANDLE, *PSTOR_LOCK_HANDLE;

@@ -139,6 +139,19 @@ IOCTLINT_DECLARE_PC(IPortClsRuntimePower, IUnknown) PPORTCLSRUNTIMEPOWER;
     STDMETHODIMP_(NTSTATUS) UnregisterNotificationEvent(PKEVENT Event)
 #endif
 typedef IMiniportWaveRTStreamNotification *PMINIPORTWAVERTSTREAMNOTIFICATION;
+#ifndef DEFINE_PCAUTOMATION_TABLE_PROP_EVENT
+#define DEFINE_PCAUTOMATION_TABLE_PROP_EVENT(table, properties, events) \
+    const PCAUTOMATION_TABLE table = {sizeof(properties[0]), \
+                                      SIZEOF_ARRAY(properties), \
+                                      (const PCPROPERTY_ITEM *)properties, \
+                                      0, \
+                                      0, \
+                                      NULL, \
+                                      sizeof(events[0]), \
+                                      SIZEOF_ARRAY(events), \
+                                      (const PCEVENT_ITEM *)events, \
+                                      0}
+#endif
 extern "C" {
 NTSTATUS PcGetPhysicalDeviceObject(PDEVICE_OBJECT DeviceObject, PDEVICE_OBJECT *PhysicalDeviceObject);
 NTSTATUS PcUnregisterAdapterPowerManagement(PDEVICE_OBJECT DeviceObject);

@@ -1,8 +1,8 @@
-/* net/ring.h: packets, fragments, rings and packet extensions of NetAdapterCx, kernel and user mode; every other
- * header of this folder is one line that includes this.
- * NS:ring._NET_RING, NS:packet._NET_PACKET, NS:fragment._NET_FRAGMENT, NS:ringcollection._NET_RING_COLLECTION,
- * NS:extension._NET_EXTENSION, NS:checksumtypes._NET_PACKET_CHECKSUM, NS:gsotypes._NET_PACKET_GSO,
- * NS:rsctypes._NET_PACKET_RSC and the pages of the functions below. */
+/* net/ring.h: packets, fragments, rings and packet extensions of NetAdapterCx, kernel and user mode; every
+ * other header of this folder is one line that includes this. NS:ring._NET_RING, NS:packet._NET_PACKET,
+ * NS:fragment._NET_FRAGMENT, NS:ringcollection._NET_RING_COLLECTION, NS:extension._NET_EXTENSION,
+ * NS:checksumtypes._NET_PACKET_CHECKSUM, NS:gsotypes._NET_PACKET_GSO, NS:rsctypes._NET_PACKET_RSC and the
+ * pages of the functions below. */
 #ifndef IOCTLINT_NET_RING_H
 #define IOCTLINT_NET_RING_H
 #ifdef __cplusplus
@@ -75,7 +75,11 @@ typedef enum _NET_RING_TYPE { NetRingTypePacket, NetRingTypeFragment, NetRingTyp
 typedef struct _NET_RING_COLLECTION {
     NET_RING *Rings[3];
 } NET_RING_COLLECTION;
-typedef enum _NET_EXTENSION_TYPE { NetExtensionTypePacket, NetExtensionTypeFragment, NetExtensionTypeBuffer } NET_EXTENSION_TYPE;
+typedef enum _NET_EXTENSION_TYPE {
+    NetExtensionTypePacket,
+    NetExtensionTypeFragment,
+    NetExtensionTypeBuffer
+} NET_EXTENSION_TYPE;
 typedef struct _NET_EXTENSION {
     void *Reserved[4];
     BOOLEAN Enabled;
@@ -224,10 +228,13 @@ typedef struct _NET_PACKET_HASH {
     UINT32 HashValue;
     UINT32 ProtocolType;
 } NET_PACKET_HASH;
-NET_FRAGMENT_VIRTUAL_ADDRESS *NetExtensionGetFragmentVirtualAddress(NET_EXTENSION const *extension, UINT32 index);
-NET_FRAGMENT_LOGICAL_ADDRESS *NetExtensionGetFragmentLogicalAddress(NET_EXTENSION const *extension, UINT32 index);
+NET_FRAGMENT_VIRTUAL_ADDRESS *NetExtensionGetFragmentVirtualAddress(NET_EXTENSION const *extension,
+                                                                    UINT32 index);
+NET_FRAGMENT_LOGICAL_ADDRESS *NetExtensionGetFragmentLogicalAddress(NET_EXTENSION const *extension,
+                                                                    UINT32 index);
 NET_FRAGMENT_MDL *NetExtensionGetFragmentMdl(NET_EXTENSION const *extension, UINT32 index);
-NET_FRAGMENT_RETURN_CONTEXT *NetExtensionGetFragmentReturnContext(NET_EXTENSION const *extension, UINT32 index);
+NET_FRAGMENT_RETURN_CONTEXT *NetExtensionGetFragmentReturnContext(NET_EXTENSION const *extension,
+                                                                  UINT32 index);
 NET_FRAGMENT_DATA_BUFFER *NetExtensionGetFragmentDataBuffer(NET_EXTENSION const *extension, UINT32 index);
 NET_PACKET_CHECKSUM *NetExtensionGetPacketChecksum(NET_EXTENSION const *extension, UINT32 index);
 NET_PACKET_GSO *NetExtensionGetPacketGso(NET_EXTENSION const *extension, UINT32 index);

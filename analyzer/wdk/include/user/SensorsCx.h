@@ -16,26 +16,27 @@ typedef NTSTATUS EVT_SENSOR_DRIVER_START_SENSOR_HISTORY(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_STOP_SENSOR_HISTORY(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_CLEAR_SENSOR_HISTORY(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_CANCEL_HISTORY_RETRIEVAL(SENSOROBJECT sensor, PULONG written);
-typedef NTSTATUS EVT_SENSOR_DRIVER_START_HISTORY_RETRIEVAL(SENSOROBJECT sensor, PSENSOR_COLLECTION_LIST history,
-                                                           ULONG size);
-typedef NTSTATUS EVT_SENSOR_DRIVER_GET_SUPPORTED_DATA_FIELDS(SENSOROBJECT sensor, PSENSOR_PROPERTY_LIST fields,
-                                                             PULONG size);
+typedef NTSTATUS EVT_SENSOR_DRIVER_START_HISTORY_RETRIEVAL(SENSOROBJECT sensor,
+                                                           PSENSOR_COLLECTION_LIST history, ULONG size);
+typedef NTSTATUS EVT_SENSOR_DRIVER_GET_SUPPORTED_DATA_FIELDS(SENSOROBJECT sensor,
+                                                             PSENSOR_PROPERTY_LIST fields, PULONG size);
 typedef NTSTATUS EVT_SENSOR_DRIVER_GET_PROPERTIES(SENSOROBJECT sensor, PSENSOR_COLLECTION_LIST properties,
                                                   PULONG size);
 typedef NTSTATUS EVT_SENSOR_DRIVER_GET_DATA_FIELD_PROPERTIES(SENSOROBJECT sensor, const PROPERTYKEY *field,
                                                              PSENSOR_COLLECTION_LIST properties, PULONG size);
 typedef NTSTATUS EVT_SENSOR_DRIVER_GET_DATA_INTERVAL(SENSOROBJECT sensor, PULONG milliseconds);
 typedef NTSTATUS EVT_SENSOR_DRIVER_SET_DATA_INTERVAL(SENSOROBJECT sensor, ULONG milliseconds);
-typedef NTSTATUS EVT_SENSOR_DRIVER_GET_DATA_THRESHOLDS(SENSOROBJECT sensor, PSENSOR_COLLECTION_LIST thresholds,
-                                                       PULONG size);
-typedef NTSTATUS EVT_SENSOR_DRIVER_SET_DATA_THRESHOLDS(SENSOROBJECT sensor, PSENSOR_COLLECTION_LIST thresholds);
+typedef NTSTATUS EVT_SENSOR_DRIVER_GET_DATA_THRESHOLDS(SENSOROBJECT sensor,
+                                                       PSENSOR_COLLECTION_LIST thresholds, PULONG size);
+typedef NTSTATUS EVT_SENSOR_DRIVER_SET_DATA_THRESHOLDS(SENSOROBJECT sensor,
+                                                       PSENSOR_COLLECTION_LIST thresholds);
 typedef NTSTATUS EVT_SENSOR_DRIVER_SET_BATCH_LATENCY(SENSOROBJECT sensor, ULONG milliseconds);
 typedef NTSTATUS EVT_SENSOR_DRIVER_START_STATE_CHANGE_NOTIFICATION(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_STOP_STATE_CHANGE_NOTIFICATION(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_ENABLE_WAKE(SENSOROBJECT sensor);
 typedef NTSTATUS EVT_SENSOR_DRIVER_DISABLE_WAKE(SENSOROBJECT sensor);
-typedef NTSTATUS EVT_SENSOR_DRIVER_DEVICE_IO_CONTROL(SENSOROBJECT sensor, WDFREQUEST request, size_t out_length,
-                                                     size_t in_length, ULONG code);
+typedef NTSTATUS EVT_SENSOR_DRIVER_DEVICE_IO_CONTROL(SENSOROBJECT sensor, WDFREQUEST request,
+                                                     size_t out_length, size_t in_length, ULONG code);
 #define IOCTLINT_PFN(name) typedef EVT_SENSOR_DRIVER_##name *PFN_SENSOR_DRIVER_##name;
 IOCTLINT_PFN(START_SENSOR)
 IOCTLINT_PFN(STOP_SENSOR)

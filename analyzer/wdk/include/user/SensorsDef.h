@@ -1,10 +1,10 @@
-/* SensorsDef.h: what sensor drivers and their clients exchange; see SensorsCx.h. The keys are declared by name only.
- * NS:sensorsdef.SENSOR_COLLECTION_LIST, NE:sensorsdef.SENSOR_STATE, k:sensor-data-types. */
+/* SensorsDef.h: what sensor drivers and their clients exchange; see SensorsCx.h. The keys are declared by
+ * name only. NS:sensorsdef.SENSOR_COLLECTION_LIST, NE:sensorsdef.SENSOR_STATE, k:sensor-data-types. */
 #ifndef IOCTLINT_SENSORSDEF_H
 #define IOCTLINT_SENSORSDEF_H
+#include <devpropdef.h>
 #include <propidl.h>
 #include <propkeydef.h>
-#include <devpropdef.h>
 #include <wtypes.h>
 #ifdef __cplusplus
 extern "C" {
@@ -37,7 +37,12 @@ FORCEINLINE void SENSOR_PROPERTY_LIST_INIT(PSENSOR_PROPERTY_LIST list, ULONG siz
     memset(list, 0, size);
     list->AllocatedSizeInBytes = size;
 }
-typedef enum { SensorState_Initializing, SensorState_Idle, SensorState_Active, SensorState_Error } SENSOR_STATE;
+typedef enum {
+    SensorState_Initializing,
+    SensorState_Idle,
+    SensorState_Active,
+    SensorState_Error
+} SENSOR_STATE;
 typedef enum { PROXIMITY_TYPE_OBJECT, PROXIMITY_TYPE_HUMAN } PROXIMITY_TYPE;
 typedef enum { SimpleDeviceOrientation_NotRotated } SIMPLE_DEVICE_ORIENTATION;
 typedef enum {
@@ -45,7 +50,8 @@ typedef enum {
     MagnetometerAccuracy_Unreliable,
     MagnetometerAccuracy_Approximate,
     MagnetometerAccuracy_High
-} MAGNETOMETER_ACCURACY, MagnetometerAccuracy;
+} MAGNETOMETER_ACCURACY,
+    MagnetometerAccuracy;
 typedef enum {
     ActivityState_Unknown = 1,
     ActivityState_Stationary = 2,
@@ -62,7 +68,8 @@ typedef enum {
     PedometerStepType_Walking = 2,
     PedometerStepType_Running = 4,
     PedometerStepType_Max
-} PEDOMETER_STEP_TYPE, PedometerStepType;
+} PEDOMETER_STEP_TYPE,
+    PedometerStepType;
 #define ActivityStateCount 8
 #define PedometerStepTypeCount 3
 typedef struct {

@@ -1,6 +1,6 @@
 /* SensorsUtils.h: helpers over the collections of SensorsDef.h and over PROPVARIANT.
- * NF:sensorsutils.CollectionsListGetMarshalledSize, NF:sensorsutils.PropKeyFindKeyGetFloat and their neighbours,
- * NF:propvarutil.InitPropVariantFromBoolean. */
+ * NF:sensorsutils.CollectionsListGetMarshalledSize, NF:sensorsutils.PropKeyFindKeyGetFloat and their
+ * neighbours, NF:propvarutil.InitPropVariantFromBoolean. */
 #ifndef IOCTLINT_SENSORSUTILS_H
 #define IOCTLINT_SENSORSUTILS_H
 #include <SensorsDef.h>
@@ -17,14 +17,16 @@ NTSTATUS CollectionsListDeserializeFromBuffer(ULONG in_size, const BYTE *buffer,
                                               PSENSOR_COLLECTION_LIST list);
 ULONG CollectionsListGetSerializedSize(const SENSOR_COLLECTION_LIST *list);
 NTSTATUS CollectionsListUpdateMarshalledPointer(PSENSOR_COLLECTION_LIST list);
-NTSTATUS CollectionsListAllocateBufferAndSerialize(const SENSOR_COLLECTION_LIST *list, ULONG *size, BYTE **buffer);
+NTSTATUS CollectionsListAllocateBufferAndSerialize(const SENSOR_COLLECTION_LIST *list, ULONG *size,
+                                                   BYTE **buffer);
 NTSTATUS CollectionsListSortSubscribedActivitiesByConfidence(const SENSOR_COLLECTION_LIST *thresholds,
                                                              PSENSOR_COLLECTION_LIST data);
 NTSTATUS PropertiesListCopy(PSENSOR_PROPERTY_LIST target, const SENSOR_PROPERTY_LIST *source);
 ULONG PropertiesListGetFillableCount(ULONG size);
-#define IOCTLINT_GET(name, T) \
-    NTSTATUS PropKeyFindKeyGet##name(const SENSOR_COLLECTION_LIST *list, const PROPERTYKEY *key, T *value); \
-    NTSTATUS PropKeyFindKeyGetNth##name(const SENSOR_COLLECTION_LIST *list, const PROPERTYKEY *key, ULONG n, T *value);
+#define IOCTLINT_GET(name, T)                                                                                \
+    NTSTATUS PropKeyFindKeyGet##name(const SENSOR_COLLECTION_LIST *list, const PROPERTYKEY *key, T *value);  \
+    NTSTATUS PropKeyFindKeyGetNth##name(const SENSOR_COLLECTION_LIST *list, const PROPERTYKEY *key, ULONG n, \
+                                        T *value);
 IOCTLINT_GET(Bool, BOOL)
 IOCTLINT_GET(Float, FLOAT)
 IOCTLINT_GET(Double, DOUBLE)

@@ -1,8 +1,8 @@
-/* atlbase.h: the Active Template Library as driver samples and their installers use it: smart pointers, strings,
- * arrays, the macros of a COM class. C++ only.
- * Out:  declarations; a COM map becomes a QueryInterface that is declared and not defined.
- * Pages: the reference of the ATL classes CComPtr, CComBSTR, CComVariant, CString(T), CAtlArray, CAtlList, CAtlMap,
- *        CRegKey, CComObjectRootEx, CComCoClass, CHandle, CAtlFile, COM_MAP macros. */
+/* atlbase.h: the Active Template Library as driver samples and their installers use it: smart pointers,
+ * strings, arrays, the macros of a COM class. C++ only. Out:  declarations; a COM map becomes a
+ * QueryInterface that is declared and not defined. Pages: the reference of the ATL classes CComPtr, CComBSTR,
+ * CComVariant, CString(T), CAtlArray, CAtlList, CAtlMap, CRegKey, CComObjectRootEx, CComCoClass, CHandle,
+ * CAtlFile, COM_MAP macros. */
 #ifndef IOCTLINT_ATL_H
 #define IOCTLINT_ATL_H
 #define __ATLBASE_H__
@@ -11,10 +11,14 @@
 #define _ATL_VER 0x0E00
 #endif
 #include <windows.h>
+
 #include <ole2.h>
+
 #include <oleauto.h>
+
 #include <ocidl.h>
 #include <tchar.h>
+
 #include "std/all.h"
 #define ATLASSERT(e) ((void)(e))
 #define _ASSERTE(e) ((void)0)
@@ -25,7 +29,9 @@
 #define ATLENSURE(e) ((void)(e))
 #define ATL_NO_VTABLE __declspec(novtable)
 #define ATLAPI extern "C" HRESULT __stdcall
-#define USES_CONVERSION int ioctlint_conversion = 0; (void)ioctlint_conversion
+#define USES_CONVERSION          \
+    int ioctlint_conversion = 0; \
+    (void)ioctlint_conversion
 #define A2W(s) ((LPWSTR)ATL::ConvertW(s))
 #define A2CW(s) ((LPCWSTR)ATL::ConvertW(s))
 #define W2A(s) ((LPSTR)ATL::ConvertA(s))
@@ -40,15 +46,17 @@
 #define OLE2CT(s) ((LPCTSTR)ATL::ConvertT(s))
 #define OLE2A(s) ((LPSTR)ATL::ConvertA(s))
 #define T2OLE(s) ((LPWSTR)ATL::ConvertW(s))
-namespace ATL {
+namespace ATL
+{
 const wchar_t *ConvertW(const void *);
 const char *ConvertA(const void *);
 const TCHAR *ConvertT(const void *);
 [[noreturn]] void AtlThrow(HRESULT);
 HRESULT AtlHresultFromLastError();
 HRESULT AtlReportError(...);
-template <class T> class CComPtrBase {
-public:
+template <class T> class CComPtrBase
+{
+  public:
     T *p;
     operator T *() const throw();
     T &operator*() const;
@@ -66,8 +74,9 @@ public:
     HRESULT CoCreateInstance(LPCOLESTR, IUnknown * = 0, DWORD = CLSCTX_ALL) throw();
     template <class Q> HRESULT QueryInterface(Q **) const throw();
 };
-template <class T> class CComPtr : public CComPtrBase<T> {
-public:
+template <class T> class CComPtr : public CComPtrBase<T>
+{
+  public:
     CComPtr() throw();
     CComPtr(T *) throw();
     CComPtr(const CComPtr<T> &) throw();
@@ -75,16 +84,18 @@ public:
     T *operator=(const CComPtr<T> &) throw();
     template <class Q> T *operator=(const CComPtr<Q> &) throw();
 };
-template <class T, const IID *iid = nullptr> class CComQIPtr : public CComPtr<T> {
-public:
+template <class T, const IID *iid = nullptr> class CComQIPtr : public CComPtr<T>
+{
+  public:
     CComQIPtr() throw();
     CComQIPtr(T *) throw();
     CComQIPtr(IUnknown *) throw();
     T *operator=(T *) throw();
     T *operator=(IUnknown *) throw();
 };
-class CComBSTR {
-public:
+class CComBSTR
+{
+  public:
     BSTR m_str;
     CComBSTR();
     CComBSTR(LPCOLESTR);
@@ -107,8 +118,9 @@ public:
     bool operator==(LPCOLESTR) const;
     bool operator!() const;
 };
-class CComVariant : public tagVARIANT {
-public:
+class CComVariant : public tagVARIANT
+{
+  public:
     CComVariant();
     template <class T> CComVariant(const T &);
     template <class T> CComVariant &operator=(const T &);
@@ -117,8 +129,9 @@ public:
     HRESULT Attach(VARIANT *);
     HRESULT Detach(VARIANT *);
 };
-template <class T> class CComHeapPtr {
-public:
+template <class T> class CComHeapPtr
+{
+  public:
     T *m_pData;
     CComHeapPtr();
     explicit CComHeapPtr(T *);
@@ -131,15 +144,21 @@ public:
     void Attach(T *);
     T *Detach();
 };
-template <class T> class CHeapPtr : public CComHeapPtr<T> {};
-template <class T> class CAutoPtr : public CComHeapPtr<T> {
-public:
+template <class T> class CHeapPtr : public CComHeapPtr<T>
+{
+};
+template <class T> class CAutoPtr : public CComHeapPtr<T>
+{
+  public:
     CAutoPtr();
     explicit CAutoPtr(T *);
 };
-template <class T> class CAutoVectorPtr : public CComHeapPtr<T> {};
-template <class T> class CStringT {
-public:
+template <class T> class CAutoVectorPtr : public CComHeapPtr<T>
+{
+};
+template <class T> class CStringT
+{
+  public:
     CStringT();
     CStringT(const CStringT &);
     CStringT(const char *);
@@ -204,9 +223,9 @@ template <class T> CStringT<T> operator+(const CStringT<T> &, const CStringT<T> 
 template <class T> CStringT<T> operator+(const CStringT<T> &, const T *);
 template <class T> CStringT<T> operator+(const T *, const CStringT<T> &);
 template <class T> CStringT<T> operator+(const CStringT<T> &, T);
-#define IOCTLINT_COMPARE(op) \
+#define IOCTLINT_COMPARE(op)                                                       \
     template <class T> bool operator op(const CStringT<T> &, const CStringT<T> &); \
-    template <class T> bool operator op(const CStringT<T> &, const T *); \
+    template <class T> bool operator op(const CStringT<T> &, const T *);           \
     template <class T> bool operator op(const T *, const CStringT<T> &);
 IOCTLINT_COMPARE(==)
 IOCTLINT_COMPARE(!=)
@@ -216,14 +235,16 @@ IOCTLINT_COMPARE(>)
 typedef CStringT<char> CStringA, CAtlStringA;
 typedef CStringT<wchar_t> CStringW, CAtlStringW;
 typedef CStringT<TCHAR> CString, CAtlString;
-class CA2W {
-public:
+class CA2W
+{
+  public:
     CA2W(LPCSTR, UINT = 0);
     operator LPWSTR() const;
     LPWSTR m_psz;
 };
-class CW2A {
-public:
+class CW2A
+{
+  public:
     CW2A(LPCWSTR, UINT = 0);
     operator LPSTR() const;
     LPSTR m_psz;
@@ -231,8 +252,9 @@ public:
 #ifdef UNICODE
 typedef CA2W CA2T, CA2CT;
 typedef CW2A CT2A, CT2CA;
-class CW2T {
-public:
+class CW2T
+{
+  public:
     CW2T(LPCWSTR);
     operator LPWSTR() const;
 };
@@ -243,8 +265,9 @@ typedef CA2W CT2W, CT2CW;
 typedef CA2W CA2CW;
 typedef CW2A CW2CA;
 typedef struct tagPOSITION *POSITION;
-template <class T, class...> class CAtlArray {
-public:
+template <class T, class...> class CAtlArray
+{
+  public:
     size_t GetCount() const;
     int GetSize() const;
     INT_PTR GetUpperBound() const;
@@ -269,9 +292,12 @@ public:
     int Find(const T &) const;
 };
 template <class T, class... P> using CSimpleArray = CAtlArray<T, P...>;
-template <class T, class... P> class CArray : public CAtlArray<T> {};
-template <class T, class...> class CAtlList {
-public:
+template <class T, class... P> class CArray : public CAtlArray<T>
+{
+};
+template <class T, class...> class CAtlList
+{
+  public:
     size_t GetCount() const;
     bool IsEmpty() const;
     POSITION GetHeadPosition() const;
@@ -296,8 +322,9 @@ public:
     POSITION Find(const T &, POSITION = 0) const;
     POSITION FindIndex(size_t) const;
 };
-template <class K, class V, class...> class CAtlMap {
-public:
+template <class K, class V, class...> class CAtlMap
+{
+  public:
     struct CPair {
         const K m_key;
         V m_value;
@@ -318,8 +345,9 @@ public:
     void RemoveAtPos(POSITION);
 };
 template <class K, class V> using CSimpleMap = CAtlMap<K, V>;
-class CRegKey {
-public:
+class CRegKey
+{
+  public:
     HKEY m_hKey;
     CRegKey(HKEY = 0);
     operator HKEY() const;
@@ -341,8 +369,9 @@ public:
     LONG RecurseDeleteKey(LPCTSTR);
     LONG EnumKey(DWORD, LPTSTR, LPDWORD, FILETIME * = 0);
 };
-class CHandle {
-public:
+class CHandle
+{
+  public:
     HANDLE m_h;
     CHandle();
     explicit CHandle(HANDLE);
@@ -352,8 +381,9 @@ public:
     HANDLE Detach();
     void Close();
 };
-class CAtlFile : public CHandle {
-public:
+class CAtlFile : public CHandle
+{
+  public:
     HRESULT Create(LPCTSTR, DWORD, DWORD, DWORD, DWORD = 0, LPSECURITY_ATTRIBUTES = 0, HANDLE = 0);
     HRESULT Read(LPVOID, DWORD);
     HRESULT Read(LPVOID, DWORD, DWORD &);
@@ -361,33 +391,39 @@ public:
     HRESULT GetSize(ULONGLONG &) const;
     HRESULT Seek(LONGLONG, DWORD = 1);
 };
-class CComCriticalSection {
-public:
+class CComCriticalSection
+{
+  public:
     CRITICAL_SECTION m_sec;
     HRESULT Lock();
     HRESULT Unlock();
     HRESULT Init();
     HRESULT Term();
 };
-class CComAutoCriticalSection : public CComCriticalSection {};
-class CCriticalSection : public CRITICAL_SECTION {
-public:
+class CComAutoCriticalSection : public CComCriticalSection
+{
+};
+class CCriticalSection : public CRITICAL_SECTION
+{
+  public:
     BOOL Enter();
     BOOL TryEnter();
     void Leave();
     BOOL Lock();
     BOOL Unlock();
 };
-template <class L> class CComCritSecLock {
-public:
+template <class L> class CComCritSecLock
+{
+  public:
     explicit CComCritSecLock(L &, bool = true);
     ~CComCritSecLock();
     HRESULT Lock();
     void Unlock();
 };
 typedef CComCritSecLock<CComCriticalSection> CComCritSecLockBase;
-class CComMultiThreadModel {
-public:
+class CComMultiThreadModel
+{
+  public:
     typedef CComAutoCriticalSection AutoCriticalSection;
     typedef CComMultiThreadModel ThreadModelNoCS;
     static ULONG Increment(LONG *);
@@ -396,16 +432,18 @@ public:
 typedef CComMultiThreadModel CComSingleThreadModel, CComMultiThreadModelNoCS, CComObjectThreadModel,
     CComGlobalsThreadModel;
 struct _ATL_INTMAP_ENTRY;
-class CComObjectRootBase {
-public:
+class CComObjectRootBase
+{
+  public:
     LONG m_dwRef;
     HRESULT FinalConstruct();
     void FinalRelease();
     ULONG OuterAddRef();
     ULONG OuterRelease();
 };
-template <class M> class CComObjectRootEx : public CComObjectRootBase {
-public:
+template <class M> class CComObjectRootEx : public CComObjectRootBase
+{
+  public:
     void Lock();
     void Unlock();
     ULONG InternalAddRef();
@@ -413,26 +451,39 @@ public:
     typedef CComCritSecLock<CComAutoCriticalSection> ObjectLock;
 };
 typedef CComObjectRootEx<CComObjectThreadModel> CComObjectRoot;
-template <class T, const CLSID *clsid = &CLSID_NULL> class CComCoClass {
-public:
+template <class T, const CLSID *clsid = &CLSID_NULL> class CComCoClass
+{
+  public:
     static const CLSID &GetObjectCLSID();
     static HRESULT Error(...);
     static HRESULT CreateInstance(IUnknown **);
 };
-template <class B> class CComObject : public B {
-public:
+template <class B> class CComObject : public B
+{
+  public:
     STDMETHOD_(ULONG, AddRef)();
     STDMETHOD_(ULONG, Release)();
     STDMETHOD(QueryInterface)(REFIID, void **);
     static HRESULT CreateInstance(CComObject<B> **);
 };
-template <class B> class CComObjectNoLock : public CComObject<B> {};
-template <class B> class CComObjectStack : public CComObject<B> {};
-template <class B> class CComObjectGlobal : public CComObject<B> {};
-template <class B> class CComAggObject : public CComObject<B> {};
-class CComClassFactory : public IClassFactory {};
-class CComModule {
-public:
+template <class B> class CComObjectNoLock : public CComObject<B>
+{
+};
+template <class B> class CComObjectStack : public CComObject<B>
+{
+};
+template <class B> class CComObjectGlobal : public CComObject<B>
+{
+};
+template <class B> class CComAggObject : public CComObject<B>
+{
+};
+class CComClassFactory : public IClassFactory
+{
+};
+class CComModule
+{
+  public:
     HINSTANCE m_hInst, m_hInstResource;
     HRESULT Init(void *, HINSTANCE, const GUID * = 0);
     void Term();
@@ -446,8 +497,9 @@ public:
     HINSTANCE GetResourceInstance();
     HRESULT UpdateRegistryFromResource(...);
 };
-template <class T> class CAtlModuleT : public CComModule {
-public:
+template <class T> class CAtlModuleT : public CComModule
+{
+  public:
     HRESULT DllCanUnloadNow();
     HRESULT DllGetClassObject(REFCLSID, REFIID, LPVOID *);
     HRESULT DllRegisterServer(BOOL = TRUE);
@@ -455,39 +507,55 @@ public:
     BOOL DllMain(DWORD, LPVOID);
     int WinMain(int);
 };
-template <class T> class CAtlDllModuleT : public CAtlModuleT<T> {};
-template <class T> class CAtlExeModuleT : public CAtlModuleT<T> {};
+template <class T> class CAtlDllModuleT : public CAtlModuleT<T>
+{
+};
+template <class T> class CAtlExeModuleT : public CAtlModuleT<T>
+{
+};
 extern CComModule *_pAtlModule;
-template <class T, class... P> class IDispatchImpl : public T {};
-template <class... P> class IConnectionPointContainerImpl : public IConnectionPointContainer {};
-template <class... P> class IConnectionPointImpl {};
-template <class... P> class IObjectWithSiteImpl : public IObjectWithSite {
-public:
+template <class T, class... P> class IDispatchImpl : public T
+{
+};
+template <class... P> class IConnectionPointContainerImpl : public IConnectionPointContainer
+{
+};
+template <class... P> class IConnectionPointImpl
+{
+};
+template <class... P> class IObjectWithSiteImpl : public IObjectWithSite
+{
+  public:
     CComPtr<IUnknown> m_spUnkSite;
 };
-template <class T> class IPropertyPageImpl : public IPropertyPage {
-public:
+template <class T> class IPropertyPageImpl : public IPropertyPage
+{
+  public:
     UINT m_nObjects;
     IUnknown **m_ppUnk;
     HWND m_hWnd;
     void SetDirty(BOOL);
 };
-template <class T> class CDialogImpl {
-public:
+template <class T> class CDialogImpl
+{
+  public:
     HWND m_hWnd;
     HWND GetDlgItem(int) const;
     INT_PTR DoModal(HWND = 0, LPARAM = 0);
 };
-template <class... P> class ISupportErrorInfoImpl : public ISupportErrorInfo {};
+template <class... P> class ISupportErrorInfoImpl : public ISupportErrorInfo
+{
+};
 template <class T> void AtlAddMemoryPool(T);
-}
+} // namespace ATL
 #ifndef _ATL_NO_AUTOMATIC_NAMESPACE
 using namespace ATL;
 #endif
 struct ATL_ENTRY_ {
     const void *clsid;
 };
-namespace ATL {
+namespace ATL
+{
 typedef ATL_ENTRY_ _ATL_OBJMAP_ENTRY;
 }
 #define DECLARE_PROTECT_FINAL_CONSTRUCT()
@@ -503,13 +571,13 @@ typedef ATL_ENTRY_ _ATL_OBJMAP_ENTRY;
 #define DECLARE_REGISTRY_APPID_RESOURCEID(x, y)
 #define DECLARE_LIBID(x)
 #define DECLARE_GET_CONTROLLING_UNKNOWN()
-#define BEGIN_COM_MAP(x) \
-public: \
-    typedef x _ComMapClass; \
+#define BEGIN_COM_MAP(x)                        \
+  public:                                       \
+    typedef x _ComMapClass;                     \
     STDMETHOD(QueryInterface)(REFIID, void **); \
-    STDMETHOD_(ULONG, AddRef)(); \
-    STDMETHOD_(ULONG, Release)(); \
-    IUnknown *GetUnknown(); \
+    STDMETHOD_(ULONG, AddRef)();                \
+    STDMETHOD_(ULONG, Release)();               \
+    IUnknown *GetUnknown();                     \
     IUnknown *_GetRawUnknown();
 #define END_COM_MAP()
 #define COM_INTERFACE_ENTRY(x)
@@ -528,7 +596,8 @@ public: \
 #define END_CATEGORY_MAP()
 #define BEGIN_OBJECT_MAP(x) static ATL_ENTRY_ x[] = {
 #define OBJECT_ENTRY(clsid, cls) {&clsid},
-#define END_OBJECT_MAP() {0}};
+#define END_OBJECT_MAP() {0}} \
+    ;
 #define OBJECT_ENTRY_AUTO(clsid, cls)
 #define OBJECT_ENTRY_NON_CREATEABLE_EX_AUTO(clsid, cls)
 #define BEGIN_MSG_MAP(x)

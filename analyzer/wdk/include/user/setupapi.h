@@ -1,9 +1,9 @@
-/* setupapi.h (user mode): device information sets, interfaces and registry, as programs use them that look for a
- * device to open, and the installation calls of driver tools. Property pages and the INF file queue's structures
- * are left out: they bring all of the common controls along.
- * NF:setupapi.SetupDiGetClassDevsW, NF:setupapi.SetupDiEnumDeviceInterfaces,
- * NF:setupapi.SetupDiGetDeviceInterfaceDetailW, NF:setupapi.SetupDiGetDeviceRegistryPropertyW,
- * NS:setupapi._SP_DEVINFO_DATA, NS:setupapi._SP_DEVICE_INTERFACE_DATA, NS:setupapi._SP_DRVINFO_DATA_V2_W,
+/* setupapi.h (user mode): device information sets, interfaces and registry, as programs use them that look
+ * for a device to open, and the installation calls of driver tools. Property pages and the INF file queue's
+ * structures are left out: they bring all of the common controls along. NF:setupapi.SetupDiGetClassDevsW,
+ * NF:setupapi.SetupDiEnumDeviceInterfaces, NF:setupapi.SetupDiGetDeviceInterfaceDetailW,
+ * NF:setupapi.SetupDiGetDeviceRegistryPropertyW, NS:setupapi._SP_DEVINFO_DATA,
+ * NS:setupapi._SP_DEVICE_INTERFACE_DATA, NS:setupapi._SP_DRVINFO_DATA_V2_W,
  * NS:setupapi._SP_DEVINSTALL_PARAMS_W and the pages of the other names below. */
 #ifndef _INC_SETUPAPI
 #define _INC_SETUPAPI
@@ -61,39 +61,39 @@ typedef struct _SP_DEVINFO_LIST_DETAIL_DATA_W {
     HANDLE RemoteMachineHandle;
     WCHAR RemoteMachineName[SP_MAX_MACHINENAME_LENGTH];
 } SP_DEVINFO_LIST_DETAIL_DATA_W, *PSP_DEVINFO_LIST_DETAIL_DATA_W;
-#define IOCTLINT_SP(C, X) \
-    typedef struct _SP_DEVINSTALL_PARAMS_##X { \
-        DWORD cbSize; \
-        DWORD Flags; \
-        DWORD FlagsEx; \
-        HWND hwndParent; \
-        PSP_FILE_CALLBACK_##X InstallMsgHandler; \
-        PVOID InstallMsgHandlerContext; \
-        HSPFILEQ FileQueue; \
-        ULONG_PTR ClassInstallReserved; \
-        DWORD Reserved; \
-        C DriverPath[MAX_PATH]; \
-    } SP_DEVINSTALL_PARAMS_##X, *PSP_DEVINSTALL_PARAMS_##X; \
-    typedef struct _SP_DRVINFO_DATA_V2_##X { \
-        DWORD cbSize; \
-        DWORD DriverType; \
-        ULONG_PTR Reserved; \
-        C Description[LINE_LEN]; \
-        C MfgName[LINE_LEN]; \
-        C ProviderName[LINE_LEN]; \
-        FILETIME DriverDate; \
-        DWORDLONG DriverVersion; \
+#define IOCTLINT_SP(C, X)                                                                           \
+    typedef struct _SP_DEVINSTALL_PARAMS_##X {                                                      \
+        DWORD cbSize;                                                                               \
+        DWORD Flags;                                                                                \
+        DWORD FlagsEx;                                                                              \
+        HWND hwndParent;                                                                            \
+        PSP_FILE_CALLBACK_##X InstallMsgHandler;                                                    \
+        PVOID InstallMsgHandlerContext;                                                             \
+        HSPFILEQ FileQueue;                                                                         \
+        ULONG_PTR ClassInstallReserved;                                                             \
+        DWORD Reserved;                                                                             \
+        C DriverPath[MAX_PATH];                                                                     \
+    } SP_DEVINSTALL_PARAMS_##X, *PSP_DEVINSTALL_PARAMS_##X;                                         \
+    typedef struct _SP_DRVINFO_DATA_V2_##X {                                                        \
+        DWORD cbSize;                                                                               \
+        DWORD DriverType;                                                                           \
+        ULONG_PTR Reserved;                                                                         \
+        C Description[LINE_LEN];                                                                    \
+        C MfgName[LINE_LEN];                                                                        \
+        C ProviderName[LINE_LEN];                                                                   \
+        FILETIME DriverDate;                                                                        \
+        DWORDLONG DriverVersion;                                                                    \
     } SP_DRVINFO_DATA_V2_##X, *PSP_DRVINFO_DATA_V2_##X, SP_DRVINFO_DATA_##X, *PSP_DRVINFO_DATA_##X; \
-    typedef struct _SP_DRVINFO_DETAIL_DATA_##X { \
-        DWORD cbSize; \
-        FILETIME InfDate; \
-        DWORD CompatIDsOffset; \
-        DWORD CompatIDsLength; \
-        ULONG_PTR Reserved; \
-        C SectionName[LINE_LEN]; \
-        C InfFileName[MAX_PATH]; \
-        C DrvDescription[LINE_LEN]; \
-        C HardwareID[1]; \
+    typedef struct _SP_DRVINFO_DETAIL_DATA_##X {                                                    \
+        DWORD cbSize;                                                                               \
+        FILETIME InfDate;                                                                           \
+        DWORD CompatIDsOffset;                                                                      \
+        DWORD CompatIDsLength;                                                                      \
+        ULONG_PTR Reserved;                                                                         \
+        C SectionName[LINE_LEN];                                                                    \
+        C InfFileName[MAX_PATH];                                                                    \
+        C DrvDescription[LINE_LEN];                                                                 \
+        C HardwareID[1];                                                                            \
     } SP_DRVINFO_DETAIL_DATA_##X, *PSP_DRVINFO_DETAIL_DATA_##X;
 IOCTLINT_SP(CHAR, A)
 IOCTLINT_SP(WCHAR, W)
@@ -235,7 +235,8 @@ BOOL WINAPI SetupDiDeleteDeviceInfo(HDEVINFO set, PSP_DEVINFO_DATA data);
 BOOL WINAPI SetupDiEnumDeviceInterfaces(HDEVINFO set, PSP_DEVINFO_DATA data, const GUID *cls, DWORD index,
                                         PSP_DEVICE_INTERFACE_DATA iface);
 #define SetupDiEnumInterfaceDevice SetupDiEnumDeviceInterfaces
-HKEY WINAPI SetupDiOpenDeviceInterfaceRegKey(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface, DWORD rsv, REGSAM sam);
+HKEY WINAPI SetupDiOpenDeviceInterfaceRegKey(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface, DWORD rsv,
+                                             REGSAM sam);
 HKEY WINAPI SetupDiOpenDevRegKey(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD scope, DWORD profile, DWORD type,
                                  REGSAM sam);
 HKEY WINAPI SetupDiOpenClassRegKey(const GUID *cls, REGSAM sam);
@@ -243,8 +244,8 @@ BOOL WINAPI SetupDiCallClassInstaller(DI_FUNCTION function, HDEVINFO set, PSP_DE
 BOOL WINAPI SetupDiChangeState(HDEVINFO set, PSP_DEVINFO_DATA data);
 BOOL WINAPI SetupDiRemoveDevice(HDEVINFO set, PSP_DEVINFO_DATA data);
 BOOL WINAPI SetupDiRestartDevices(HDEVINFO set, PSP_DEVINFO_DATA data);
-BOOL WINAPI SetupDiRegisterDeviceInfo(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD flags, PVOID compare, PVOID ctx,
-                                      PSP_DEVINFO_DATA dup);
+BOOL WINAPI SetupDiRegisterDeviceInfo(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD flags, PVOID compare,
+                                      PVOID ctx, PSP_DEVINFO_DATA dup);
 BOOL WINAPI SetupDiBuildDriverInfoList(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD type);
 BOOL WINAPI SetupDiDestroyDriverInfoList(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD type);
 BOOL WINAPI SetupDiLoadClassIcon(const GUID *cls, HICON *icon, PINT index);
@@ -258,78 +259,88 @@ BOOL WINAPI SetupFindNextLine(PINFCONTEXT in, PINFCONTEXT out);
 BOOL WINAPI SetupGetIntField(PINFCONTEXT line, DWORD field, PINT value);
 DWORD WINAPI SetupGetFieldCount(PINFCONTEXT line);
 BOOL WINAPI SetupGetBinaryField(PINFCONTEXT line, DWORD field, PBYTE buffer, DWORD size, LPDWORD required);
-#define IOCTLINT_SP(T, CT, C, X) \
-    HDEVINFO WINAPI SetupDiGetClassDevs##X(const GUID *cls, CT enumerator, HWND parent, DWORD flags); \
-    HDEVINFO WINAPI SetupDiGetClassDevsEx##X(const GUID *cls, CT enumerator, HWND parent, DWORD flags, HDEVINFO set, \
-                                             CT machine, PVOID rsv); \
-    HDEVINFO WINAPI SetupDiCreateDeviceInfoListEx##X(const GUID *cls, HWND parent, CT machine, PVOID rsv); \
-    BOOL WINAPI SetupDiGetDeviceInterfaceDetail##X(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface, \
-                                                   PSP_DEVICE_INTERFACE_DETAIL_DATA_##X detail, DWORD size, \
-                                                   PDWORD required, PSP_DEVINFO_DATA data); \
-    BOOL WINAPI SetupDiGetDeviceRegistryProperty##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD property, PDWORD type, \
-                                                    PBYTE buffer, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiSetDeviceRegistryProperty##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD property, \
-                                                    const BYTE *buffer, DWORD size); \
-    BOOL WINAPI SetupDiGetClassRegistryProperty##X(const GUID *cls, DWORD property, PDWORD type, PBYTE buffer, \
-                                                   DWORD size, PDWORD required, CT machine, PVOID rsv); \
-    BOOL WINAPI SetupDiSetClassRegistryProperty##X(const GUID *cls, DWORD property, const BYTE *buffer, DWORD size, \
-                                                   CT machine, PVOID rsv); \
-    BOOL WINAPI SetupDiGetDeviceInstanceId##X(HDEVINFO set, PSP_DEVINFO_DATA data, T id, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiOpenDeviceInfo##X(HDEVINFO set, CT id, HWND parent, DWORD flags, PSP_DEVINFO_DATA data); \
-    BOOL WINAPI SetupDiOpenDeviceInterface##X(HDEVINFO set, CT path, DWORD flags, PSP_DEVICE_INTERFACE_DATA iface); \
-    BOOL WINAPI SetupDiCreateDeviceInfo##X(HDEVINFO set, CT name, const GUID *cls, CT description, HWND parent, \
-                                           DWORD flags, PSP_DEVINFO_DATA data); \
-    BOOL WINAPI SetupDiSetClassInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data, \
-                                                PSP_CLASSINSTALL_HEADER params, DWORD size); \
-    BOOL WINAPI SetupDiGetClassInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data, \
-                                                PSP_CLASSINSTALL_HEADER params, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiGetDeviceInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data, \
-                                                 PSP_DEVINSTALL_PARAMS_##X params); \
-    BOOL WINAPI SetupDiSetDeviceInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data, \
-                                                 PSP_DEVINSTALL_PARAMS_##X params); \
-    BOOL WINAPI SetupDiGetDeviceInfoListDetail##X(HDEVINFO set, PSP_DEVINFO_LIST_DETAIL_DATA_##X detail); \
-    BOOL WINAPI SetupDiEnumDriverInfo##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD type, DWORD index, \
-                                         PSP_DRVINFO_DATA_##X driver); \
-    BOOL WINAPI SetupDiGetSelectedDriver##X(HDEVINFO set, PSP_DEVINFO_DATA data, PSP_DRVINFO_DATA_##X driver); \
-    BOOL WINAPI SetupDiGetDriverInfoDetail##X(HDEVINFO set, PSP_DEVINFO_DATA data, PSP_DRVINFO_DATA_##X driver, \
-                                              PSP_DRVINFO_DETAIL_DATA_##X detail, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiClassGuidsFromName##X(CT name, LPGUID list, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiClassGuidsFromNameEx##X(CT name, LPGUID list, DWORD size, PDWORD required, CT machine, \
-                                               PVOID rsv); \
-    BOOL WINAPI SetupDiClassNameFromGuid##X(const GUID *cls, T name, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiClassNameFromGuidEx##X(const GUID *cls, T name, DWORD size, PDWORD required, CT machine, \
-                                              PVOID rsv); \
-    BOOL WINAPI SetupDiGetClassDescription##X(const GUID *cls, T text, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiGetClassDescriptionEx##X(const GUID *cls, T text, DWORD size, PDWORD required, CT machine, \
-                                                PVOID rsv); \
-    BOOL WINAPI SetupDiBuildClassInfoListEx##X(DWORD flags, LPGUID list, DWORD size, PDWORD required, CT machine, \
-                                               PVOID rsv); \
-    HKEY WINAPI SetupDiOpenClassRegKeyEx##X(const GUID *cls, REGSAM sam, DWORD flags, CT machine, PVOID rsv); \
-    HKEY WINAPI SetupDiCreateDevRegKey##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD scope, DWORD profile, \
-                                          DWORD type, HINF inf, CT section); \
-    BOOL WINAPI SetupDiGetINFClass##X(CT inf, LPGUID cls, T name, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupDiGetActualSectionToInstall##X(HINF inf, CT section, T actual, DWORD size, PDWORD required, \
-                                                    T *extension); \
-    HINF WINAPI SetupOpenInfFile##X(CT file, CT cls, DWORD style, PUINT line); \
-    BOOL WINAPI SetupFindFirstLine##X(HINF inf, CT section, CT key, PINFCONTEXT line); \
-    BOOL WINAPI SetupFindNextMatchLine##X(PINFCONTEXT in, CT key, PINFCONTEXT out); \
-    BOOL WINAPI SetupGetStringField##X(PINFCONTEXT line, DWORD field, T buffer, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupGetMultiSzField##X(PINFCONTEXT line, DWORD field, T buffer, DWORD size, PDWORD required); \
-    BOOL WINAPI SetupGetLineText##X(PINFCONTEXT line, HINF inf, CT section, CT key, T buffer, DWORD size, \
-                                    PDWORD required); \
-    LONG WINAPI SetupGetLineCount##X(HINF inf, CT section); \
-    BOOL WINAPI SetupCopyOEMInf##X(CT source, CT location, DWORD media, DWORD style, T target, DWORD size, \
-                                   PDWORD required, T *component); \
-    BOOL WINAPI SetupUninstallOEMInf##X(CT inf, DWORD flags, PVOID rsv); \
-    BOOL WINAPI SetupGetInfFileList##X(CT folder, DWORD style, T buffer, DWORD size, PDWORD required); \
-    UINT WINAPI SetupDefaultQueueCallback##X(PVOID context, UINT note, UINT_PTR p1, UINT_PTR p2); \
-    BOOL WINAPI SetupScanFileQueue##X(HSPFILEQ queue, DWORD flags, HWND window, PSP_FILE_CALLBACK_##X callback, \
-                                      PVOID context, PDWORD result); \
-    BOOL WINAPI SetupCommitFileQueue##X(HWND owner, HSPFILEQ queue, PSP_FILE_CALLBACK_##X callback, PVOID context); \
-    BOOL WINAPI SetupInstallFromInfSection##X(HWND owner, HINF inf, CT section, UINT flags, HKEY key, CT source, \
-                                              UINT copy, PSP_FILE_CALLBACK_##X callback, PVOID context, \
-                                              HDEVINFO set, PSP_DEVINFO_DATA data); \
-    BOOL WINAPI SetupInstallServicesFromInfSection##X(HINF inf, CT section, DWORD flags); \
+#define IOCTLINT_SP(T, CT, C, X)                                                                             \
+    HDEVINFO WINAPI SetupDiGetClassDevs##X(const GUID *cls, CT enumerator, HWND parent, DWORD flags);        \
+    HDEVINFO WINAPI SetupDiGetClassDevsEx##X(const GUID *cls, CT enumerator, HWND parent, DWORD flags,       \
+                                             HDEVINFO set, CT machine, PVOID rsv);                           \
+    HDEVINFO WINAPI SetupDiCreateDeviceInfoListEx##X(const GUID *cls, HWND parent, CT machine, PVOID rsv);   \
+    BOOL WINAPI SetupDiGetDeviceInterfaceDetail##X(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface,            \
+                                                   PSP_DEVICE_INTERFACE_DETAIL_DATA_##X detail, DWORD size,  \
+                                                   PDWORD required, PSP_DEVINFO_DATA data);                  \
+    BOOL WINAPI SetupDiGetDeviceRegistryProperty##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD property,     \
+                                                    PDWORD type, PBYTE buffer, DWORD size, PDWORD required); \
+    BOOL WINAPI SetupDiSetDeviceRegistryProperty##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD property,     \
+                                                    const BYTE *buffer, DWORD size);                         \
+    BOOL WINAPI SetupDiGetClassRegistryProperty##X(const GUID *cls, DWORD property, PDWORD type,             \
+                                                   PBYTE buffer, DWORD size, PDWORD required, CT machine,    \
+                                                   PVOID rsv);                                               \
+    BOOL WINAPI SetupDiSetClassRegistryProperty##X(const GUID *cls, DWORD property, const BYTE *buffer,      \
+                                                   DWORD size, CT machine, PVOID rsv);                       \
+    BOOL WINAPI SetupDiGetDeviceInstanceId##X(HDEVINFO set, PSP_DEVINFO_DATA data, T id, DWORD size,         \
+                                              PDWORD required);                                              \
+    BOOL WINAPI SetupDiOpenDeviceInfo##X(HDEVINFO set, CT id, HWND parent, DWORD flags,                      \
+                                         PSP_DEVINFO_DATA data);                                             \
+    BOOL WINAPI SetupDiOpenDeviceInterface##X(HDEVINFO set, CT path, DWORD flags,                            \
+                                              PSP_DEVICE_INTERFACE_DATA iface);                              \
+    BOOL WINAPI SetupDiCreateDeviceInfo##X(HDEVINFO set, CT name, const GUID *cls, CT description,           \
+                                           HWND parent, DWORD flags, PSP_DEVINFO_DATA data);                 \
+    BOOL WINAPI SetupDiSetClassInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data,                         \
+                                                PSP_CLASSINSTALL_HEADER params, DWORD size);                 \
+    BOOL WINAPI SetupDiGetClassInstallParams##X(                                                             \
+        HDEVINFO set, PSP_DEVINFO_DATA data, PSP_CLASSINSTALL_HEADER params, DWORD size, PDWORD required);   \
+    BOOL WINAPI SetupDiGetDeviceInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data,                        \
+                                                 PSP_DEVINSTALL_PARAMS_##X params);                          \
+    BOOL WINAPI SetupDiSetDeviceInstallParams##X(HDEVINFO set, PSP_DEVINFO_DATA data,                        \
+                                                 PSP_DEVINSTALL_PARAMS_##X params);                          \
+    BOOL WINAPI SetupDiGetDeviceInfoListDetail##X(HDEVINFO set, PSP_DEVINFO_LIST_DETAIL_DATA_##X detail);    \
+    BOOL WINAPI SetupDiEnumDriverInfo##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD type, DWORD index,       \
+                                         PSP_DRVINFO_DATA_##X driver);                                       \
+    BOOL WINAPI SetupDiGetSelectedDriver##X(HDEVINFO set, PSP_DEVINFO_DATA data,                             \
+                                            PSP_DRVINFO_DATA_##X driver);                                    \
+    BOOL WINAPI SetupDiGetDriverInfoDetail##X(                                                               \
+        HDEVINFO set, PSP_DEVINFO_DATA data, PSP_DRVINFO_DATA_##X driver,                                    \
+        PSP_DRVINFO_DETAIL_DATA_##X detail, DWORD size, PDWORD required);                                    \
+    BOOL WINAPI SetupDiClassGuidsFromName##X(CT name, LPGUID list, DWORD size, PDWORD required);             \
+    BOOL WINAPI SetupDiClassGuidsFromNameEx##X(CT name, LPGUID list, DWORD size, PDWORD required,            \
+                                               CT machine, PVOID rsv);                                       \
+    BOOL WINAPI SetupDiClassNameFromGuid##X(const GUID *cls, T name, DWORD size, PDWORD required);           \
+    BOOL WINAPI SetupDiClassNameFromGuidEx##X(const GUID *cls, T name, DWORD size, PDWORD required,          \
+                                              CT machine, PVOID rsv);                                        \
+    BOOL WINAPI SetupDiGetClassDescription##X(const GUID *cls, T text, DWORD size, PDWORD required);         \
+    BOOL WINAPI SetupDiGetClassDescriptionEx##X(const GUID *cls, T text, DWORD size, PDWORD required,        \
+                                                CT machine, PVOID rsv);                                      \
+    BOOL WINAPI SetupDiBuildClassInfoListEx##X(DWORD flags, LPGUID list, DWORD size, PDWORD required,        \
+                                               CT machine, PVOID rsv);                                       \
+    HKEY WINAPI SetupDiOpenClassRegKeyEx##X(const GUID *cls, REGSAM sam, DWORD flags, CT machine,            \
+                                            PVOID rsv);                                                      \
+    HKEY WINAPI SetupDiCreateDevRegKey##X(HDEVINFO set, PSP_DEVINFO_DATA data, DWORD scope, DWORD profile,   \
+                                          DWORD type, HINF inf, CT section);                                 \
+    BOOL WINAPI SetupDiGetINFClass##X(CT inf, LPGUID cls, T name, DWORD size, PDWORD required);              \
+    BOOL WINAPI SetupDiGetActualSectionToInstall##X(HINF inf, CT section, T actual, DWORD size,              \
+                                                    PDWORD required, T *extension);                          \
+    HINF WINAPI SetupOpenInfFile##X(CT file, CT cls, DWORD style, PUINT line);                               \
+    BOOL WINAPI SetupFindFirstLine##X(HINF inf, CT section, CT key, PINFCONTEXT line);                       \
+    BOOL WINAPI SetupFindNextMatchLine##X(PINFCONTEXT in, CT key, PINFCONTEXT out);                          \
+    BOOL WINAPI SetupGetStringField##X(PINFCONTEXT line, DWORD field, T buffer, DWORD size,                  \
+                                       PDWORD required);                                                     \
+    BOOL WINAPI SetupGetMultiSzField##X(PINFCONTEXT line, DWORD field, T buffer, DWORD size,                 \
+                                        PDWORD required);                                                    \
+    BOOL WINAPI SetupGetLineText##X(PINFCONTEXT line, HINF inf, CT section, CT key, T buffer, DWORD size,    \
+                                    PDWORD required);                                                        \
+    LONG WINAPI SetupGetLineCount##X(HINF inf, CT section);                                                  \
+    BOOL WINAPI SetupCopyOEMInf##X(CT source, CT location, DWORD media, DWORD style, T target, DWORD size,   \
+                                   PDWORD required, T *component);                                           \
+    BOOL WINAPI SetupUninstallOEMInf##X(CT inf, DWORD flags, PVOID rsv);                                     \
+    BOOL WINAPI SetupGetInfFileList##X(CT folder, DWORD style, T buffer, DWORD size, PDWORD required);       \
+    UINT WINAPI SetupDefaultQueueCallback##X(PVOID context, UINT note, UINT_PTR p1, UINT_PTR p2);            \
+    BOOL WINAPI SetupScanFileQueue##X(HSPFILEQ queue, DWORD flags, HWND window,                              \
+                                      PSP_FILE_CALLBACK_##X callback, PVOID context, PDWORD result);         \
+    BOOL WINAPI SetupCommitFileQueue##X(HWND owner, HSPFILEQ queue, PSP_FILE_CALLBACK_##X callback,          \
+                                        PVOID context);                                                      \
+    BOOL WINAPI SetupInstallFromInfSection##X(HWND owner, HINF inf, CT section, UINT flags, HKEY key,        \
+                                              CT source, UINT copy, PSP_FILE_CALLBACK_##X callback,          \
+                                              PVOID context, HDEVINFO set, PSP_DEVINFO_DATA data);           \
+    BOOL WINAPI SetupInstallServicesFromInfSection##X(HINF inf, CT section, DWORD flags);                    \
     BOOL WINAPI SetupSetDirectoryId##X(HINF inf, DWORD id, CT folder);
 IOCTLINT_SP(PSTR, PCSTR, CHAR, A)
 IOCTLINT_SP(PWSTR, PCWSTR, WCHAR, W)
@@ -337,15 +348,16 @@ IOCTLINT_SP(PWSTR, PCWSTR, WCHAR, W)
 #ifndef DEVPROPID_FIRST_USABLE
 #include <devpropdef.h>
 #endif
-BOOL WINAPI SetupDiGetDevicePropertyW(HDEVINFO set, PSP_DEVINFO_DATA data, const DEVPROPKEY *key, DEVPROPTYPE *type,
-                                      PBYTE buffer, DWORD size, PDWORD required, DWORD flags);
-BOOL WINAPI SetupDiSetDevicePropertyW(HDEVINFO set, PSP_DEVINFO_DATA data, const DEVPROPKEY *key, DEVPROPTYPE type,
-                                      const BYTE *buffer, DWORD size, DWORD flags);
+BOOL WINAPI SetupDiGetDevicePropertyW(HDEVINFO set, PSP_DEVINFO_DATA data, const DEVPROPKEY *key,
+                                      DEVPROPTYPE *type, PBYTE buffer, DWORD size, PDWORD required,
+                                      DWORD flags);
+BOOL WINAPI SetupDiSetDevicePropertyW(HDEVINFO set, PSP_DEVINFO_DATA data, const DEVPROPKEY *key,
+                                      DEVPROPTYPE type, const BYTE *buffer, DWORD size, DWORD flags);
 BOOL WINAPI SetupDiGetDevicePropertyKeys(HDEVINFO set, PSP_DEVINFO_DATA data, DEVPROPKEY *keys, DWORD count,
                                          PDWORD required, DWORD flags);
-BOOL WINAPI SetupDiGetDeviceInterfacePropertyW(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface, const DEVPROPKEY *key,
-                                               DEVPROPTYPE *type, PBYTE buffer, DWORD size, PDWORD required,
-                                               DWORD flags);
+BOOL WINAPI SetupDiGetDeviceInterfacePropertyW(HDEVINFO set, PSP_DEVICE_INTERFACE_DATA iface,
+                                               const DEVPROPKEY *key, DEVPROPTYPE *type, PBYTE buffer,
+                                               DWORD size, PDWORD required, DWORD flags);
 BOOL WINAPI SetupDiGetClassPropertyW(const GUID *cls, const DEVPROPKEY *key, DEVPROPTYPE *type, PBYTE buffer,
                                      DWORD size, PDWORD required, DWORD flags);
 #define SetupDiGetDeviceProperty SetupDiGetDevicePropertyW

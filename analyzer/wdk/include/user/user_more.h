@@ -1,5 +1,5 @@
-/* user_more.h: what mingw's base lacks, and the status values that programs take from headers nobody has here.
- * k:ntstatus-values, NF:winbase.DeviceIoControl. */
+/* user_more.h: what mingw's base lacks, and the status values that programs take from headers nobody has
+ * here. k:ntstatus-values, NF:winbase.DeviceIoControl. */
 #ifndef IOCTLINT_USER_MORE_H
 #define IOCTLINT_USER_MORE_H
 typedef LONG NTSTATUS, *PNTSTATUS;

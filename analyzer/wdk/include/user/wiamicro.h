@@ -99,6 +99,7 @@ typedef struct _SCANINFO {
     LONG Yresolution;
     SCANWINDOW Window;
     LONG DitherPattern;
+    LONG Negative;
     LONG Mirror;
     LONG AutoBack;
     LONG ColorDitherPattern;
@@ -127,4 +128,8 @@ typedef struct _VAL {
 WIAMICRO_API HRESULT MicroEntry(LONG lCommand, PVAL pValue);
 WIAMICRO_API HRESULT Scan(PSCANINFO pScanInfo, LONG lPhase, PBYTE pBuffer, LONG lLength, LONG *plReceived);
 WIAMICRO_API HRESULT SetPixelWindow(PSCANINFO pScanInfo, LONG x, LONG y, LONG xExtent, LONG yExtent);
+#ifdef __cplusplus
+extern "C"
+#endif
+    void Trace(LPCTSTR format, ...);
 #endif

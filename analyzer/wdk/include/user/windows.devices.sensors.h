@@ -2,7 +2,14 @@
 #ifndef IOCTLINT_WINDOWS_DEVICES_SENSORS_H
 #define IOCTLINT_WINDOWS_DEVICES_SENSORS_H
 #ifdef __cplusplus
-namespace ABI { namespace Windows { namespace Devices { namespace Sensors {
+namespace ABI
+{
+namespace Windows
+{
+namespace Devices
+{
+namespace Sensors
+{
 enum SimpleOrientation {
     SimpleOrientation_NotRotated,
     SimpleOrientation_Rotated90DegreesCounterclockwise,
@@ -11,6 +18,9 @@ enum SimpleOrientation {
     SimpleOrientation_Faceup,
     SimpleOrientation_Facedown
 };
-}}}}
+}
+} // namespace Devices
+} // namespace Windows
+} // namespace ABI
 #endif
 #endif

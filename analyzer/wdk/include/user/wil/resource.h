@@ -1,10 +1,12 @@
-/* wil/resource.h: the Windows Implementation Library as drivers and media sources use it: owners of handles and
- * memory, COM pointers, and the macros that return early. C++ only; every wil header is one line that includes this.
- * Idea: the macros keep their control flow (they hide a return), the owners are declarations.
- * Pages: the wiki of the Windows Implementation Library (RAII resource wrappers, COM wrappers, Error handling). */
+/* wil/resource.h: the Windows Implementation Library as drivers and media sources use it: owners of handles
+ * and memory, COM pointers, and the macros that return early. C++ only; every wil header is one line that
+ * includes this. Idea: the macros keep their control flow (they hide a return), the owners are declarations.
+ * Pages: the wiki of the Windows Implementation Library (RAII resource wrappers, COM wrappers, Error
+ * handling). */
 #ifndef IOCTLINT_WIL_H
 #define IOCTLINT_WIL_H
 #include <windows.h>
+
 #include "std/all.h"
 namespace wistd = std;
 #define WI_IsFlagSet(v, f) (((v) & (f)) == (f))
@@ -25,24 +27,24 @@ namespace wistd = std;
 #define RETURN_WIN32(e) return HRESULT_FROM_WIN32(e)
 #define RETURN_LAST_ERROR() return HRESULT_FROM_WIN32(GetLastError())
 #define IOCTLINT_RETURN(failed, value) \
-    do { \
-        if (failed) \
-            return (value); \
+    do {                               \
+        if (failed)                    \
+            return (value);            \
     } while (0)
-#define RETURN_IF_FAILED(hr) \
-    do { \
+#define RETURN_IF_FAILED(hr)   \
+    do {                       \
         HRESULT wil_hr = (hr); \
-        if (FAILED(wil_hr)) \
-            return wil_hr; \
+        if (FAILED(wil_hr))    \
+            return wil_hr;     \
     } while (0)
 #define RETURN_IF_FAILED_MSG(hr, ...) RETURN_IF_FAILED(hr)
 #define RETURN_IF_FAILED_EXPECTED(hr) RETURN_IF_FAILED(hr)
 #define RETURN_IF_FAILED_WITH_EXPECTED(hr, ...) RETURN_IF_FAILED(hr)
 #define RETURN_IF_NTSTATUS_FAILED(s) \
-    do { \
-        NTSTATUS wil_status = (s); \
-        if (wil_status < 0) \
-            return wil_status; \
+    do {                             \
+        NTSTATUS wil_status = (s);   \
+        if (wil_status < 0)          \
+            return wil_status;       \
     } while (0)
 #define RETURN_IF_NTSTATUS_FAILED_MSG(s, ...) RETURN_IF_NTSTATUS_FAILED(s)
 #define RETURN_HR_IF(hr, c) IOCTLINT_RETURN(c, hr)
@@ -64,9 +66,9 @@ namespace wistd = std;
 #define LOG_LAST_ERROR() ((void)0)
 #define LOG_CAUGHT_EXCEPTION() ((HRESULT)0)
 #define THROW_HR(hr) (wil::throw_hr(hr))
-#define IOCTLINT_THROW(c) \
-    do { \
-        if (c) \
+#define IOCTLINT_THROW(c)     \
+    do {                      \
+        if (c)                \
             wil::throw_hr(0); \
     } while (0)
 #define THROW_IF_FAILED(hr) IOCTLINT_THROW((hr) < 0)
@@ -82,11 +84,22 @@ namespace wistd = std;
 #define FAIL_FAST_IF(c) IOCTLINT_THROW(c)
 #define FAIL_FAST_IF_FAILED(hr) IOCTLINT_THROW((hr) < 0)
 #define FAIL_FAST_IF_NTSTATUS_FAILED(s) IOCTLINT_THROW((s) < 0)
-#define CATCH_RETURN() catch (...) { return E_FAIL; }
-#define CATCH_LOG() catch (...) { }
-#define CATCH_LOG_RETURN() catch (...) { return; }
-#define CATCH_FAIL_FAST() catch (...) { }
-namespace wil {
+#define CATCH_RETURN() \
+    catch (...)        \
+    {                  \
+        return E_FAIL; \
+    }
+#define CATCH_LOG() \
+    catch (...) {}
+#define CATCH_LOG_RETURN() \
+    catch (...)            \
+    {                      \
+        return;            \
+    }
+#define CATCH_FAIL_FAST() \
+    catch (...) {}
+namespace wil
+{
 [[noreturn]] void throw_hr(HRESULT);
 HRESULT ResultFromCaughtException();
 struct FailureInfo {
@@ -103,8 +116,9 @@ struct ResultException {
 template <class F> void SetResultLoggingCallback(F);
 HRESULT GetFailureLogString(wchar_t *, size_t, const FailureInfo &);
 // An owner of a T: T is the raw handle or pointer.
-template <class T> class owner {
-public:
+template <class T> class owner
+{
+  public:
     typedef T pointer;
     owner() noexcept;
     owner(std::nullptr_t) noexcept;
@@ -127,8 +141,9 @@ public:
 };
 template <class T> bool operator==(const owner<T> &, std::nullptr_t);
 template <class T> bool operator!=(const owner<T> &, std::nullptr_t);
-template <class T> class memory_owner : public owner<T *> {
-public:
+template <class T> class memory_owner : public owner<T *>
+{
+  public:
     using owner<T *>::owner;
     T *operator->() const noexcept;
     T &operator[](size_t) const;
@@ -140,15 +155,17 @@ typedef owner<HANDLE> unique_handle, unique_hfile, unique_hfind, unique_mutex_no
     unique_thread_handle, unique_hheap;
 typedef owner<HKEY> unique_hkey;
 typedef owner<HMODULE> unique_hmodule;
-typedef memory_owner<wchar_t> unique_cotaskmem_string, unique_hlocal_string, unique_process_heap_string, unique_bstr;
+typedef memory_owner<wchar_t> unique_cotaskmem_string, unique_hlocal_string, unique_process_heap_string,
+    unique_bstr;
 template <class T> using unique_cotaskmem_ptr = memory_owner<T>;
 template <class T> using unique_cotaskmem_array_ptr = memory_owner<T>;
 template <class T> using unique_hlocal_ptr = memory_owner<T>;
 template <class T> using unique_process_heap_ptr = memory_owner<T>;
 template <class T> using unique_virtualalloc_ptr = memory_owner<T>;
 template <class T> using unique_midl_ptr = memory_owner<T>;
-class unique_event : public owner<HANDLE> {
-public:
+class unique_event : public owner<HANDLE>
+{
+  public:
     using owner<HANDLE>::owner;
     explicit unique_event(int);
     HRESULT create(int = 0, ...);
@@ -172,8 +189,9 @@ struct unique_prop_variant : public PROPVARIANT {
     PROPVARIANT *operator&();
 };
 #endif
-template <class T> class com_ptr_t {
-public:
+template <class T> class com_ptr_t
+{
+  public:
     com_ptr_t() noexcept;
     com_ptr_t(std::nullptr_t) noexcept;
     com_ptr_t(T *) noexcept;
@@ -213,33 +231,40 @@ template <class C, class T> C out_param_ptr(T &);
 template <class... A> unique_cotaskmem_string make_cotaskmem_string(A &&...);
 template <class... A> unique_cotaskmem_string make_cotaskmem_string_nothrow(A &&...);
 template <class T, class... A> std::unique_ptr<T> make_unique_nothrow(A &&...);
-template <class T, class... A> unique_cotaskmem_ptr<std::remove_extent_t<T>> make_unique_cotaskmem_nothrow(A &&...);
+template <class T, class... A>
+unique_cotaskmem_ptr<std::remove_extent_t<T>> make_unique_cotaskmem_nothrow(A &&...);
 template <class T, class... A> com_ptr_t<T> MakeOrThrow(A &&...);
 template <class T> com_ptr_t<T> GetActivationFactory(...);
-class scope_guard {
-public:
+class scope_guard
+{
+  public:
     void release();
     void reset();
     ~scope_guard();
 };
-template <class F> scope_guard scope_exit(F &&) { return scope_guard(); }
-class critical_section {
-public:
+template <class F> scope_guard scope_exit(F &&)
+{
+    return scope_guard();
+}
+class critical_section
+{
+  public:
     critical_section(unsigned = 0);
     scope_guard lock();
     scope_guard try_lock();
 };
-class srwlock {
-public:
+class srwlock
+{
+  public:
     scope_guard lock_exclusive();
     scope_guard lock_shared();
 };
-typedef scope_guard rwlock_release_exclusive_scope_exit, rwlock_release_shared_scope_exit, cs_leave_scope_exit,
-    unique_couninitialize_call;
+typedef scope_guard rwlock_release_exclusive_scope_exit, rwlock_release_shared_scope_exit,
+    cs_leave_scope_exit, unique_couninitialize_call;
 scope_guard AcquireSRWLockExclusive(SRWLOCK *);
 scope_guard AcquireSRWLockShared(SRWLOCK *);
 scope_guard EnterCriticalSection(CRITICAL_SECTION *);
 scope_guard CoInitializeEx(DWORD = 0);
 unsigned long long verify_hresult(HRESULT);
-}
+} // namespace wil
 #endif

@@ -1,0 +1,219 @@
+/* iddcx.h: the indirect display class extension for UMDF 2.
+ * NS:iddcx.IDDCX_ADAPTER_CAPS, NS:iddcx.IDDCX_MONITOR_INFO, NS:iddcx.IDD_CX_CLIENT_CONFIG,
+ * NF:iddcx.IddCxAdapterInitAsync, NF:iddcx.IddCxMonitorCreate, NF:iddcx.IddCxSwapChainSetDevice,
+ * NC:iddcx.EVT_IDD_CX_ADAPTER_COMMIT_MODES and the pages of the other names below. */
+#ifndef IOCTLINT_IDDCX_H
+#define IOCTLINT_IDDCX_H
+#include <dxgi.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+DECLARE_HANDLE(IDDCX_ADAPTER);
+DECLARE_HANDLE(IDDCX_MONITOR);
+DECLARE_HANDLE(IDDCX_SWAPCHAIN);
+DECLARE_HANDLE(IDDCX_OPMCTX);
+typedef enum {
+    IDDCX_FEATURE_IMPLEMENTATION_UNINITIALIZED,
+    IDDCX_FEATURE_IMPLEMENTATION_NONE,
+    IDDCX_FEATURE_IMPLEMENTATION_HARDWARE,
+    IDDCX_FEATURE_IMPLEMENTATION_SOFTWARE
+} IDDCX_FEATURE_IMPLEMENTATION;
+typedef enum {
+    IDDCX_TRANSMISSION_TYPE_UNINITIALIZED,
+    IDDCX_TRANSMISSION_TYPE_WIRED_USB,
+    IDDCX_TRANSMISSION_TYPE_NETWORK_WIFI,
+    IDDCX_TRANSMISSION_TYPE_NETWORK_OTHER,
+    IDDCX_TRANSMISSION_TYPE_WIRED_OTHER,
+    IDDCX_TRANSMISSION_TYPE_WIRELESS_OTHER,
+    IDDCX_TRANSMISSION_TYPE_OTHER
+} IDDCX_TRANSMISSION_TYPE;
+typedef enum {
+    IDDCX_MONITOR_MODE_ORIGIN_UNINITIALIZED,
+    IDDCX_MONITOR_MODE_ORIGIN_MONITORDESCRIPTOR,
+    IDDCX_MONITOR_MODE_ORIGIN_DRIVER
+} IDDCX_MONITOR_MODE_ORIGIN;
+typedef enum {
+    IDDCX_MONITOR_DESCRIPTION_TYPE_UNINITIALIZED,
+    IDDCX_MONITOR_DESCRIPTION_TYPE_EDID
+} IDDCX_MONITOR_DESCRIPTION_TYPE;
+typedef enum {
+    IDDCX_PATH_FLAGS_NONE = 0,
+    IDDCX_PATH_FLAGS_CHANGED = 1,
+    IDDCX_PATH_FLAGS_ACTIVE = 2
+} IDDCX_PATH_FLAGS;
+typedef enum { IDDCX_ADAPTER_FLAGS_NONE = 0, IDDCX_ADAPTER_FLAGS_USE_SMALLEST_MODE = 1 } IDDCX_ADAPTER_FLAGS;
+typedef struct IDDCX_ENDPOINT_VERSION {
+    UINT Size;
+    UINT MajorVer;
+    UINT MinorVer;
+    UINT Build;
+    UINT64 SKU;
+} IDDCX_ENDPOINT_VERSION;
+typedef struct IDDCX_ENDPOINT_DIAGNOSTIC_INFO {
+    UINT Size;
+    IDDCX_TRANSMISSION_TYPE TransmissionType;
+    PCWSTR pEndPointFriendlyName;
+    PCWSTR pEndPointModelName;
+    PCWSTR pEndPointManufacturerName;
+    IDDCX_ENDPOINT_VERSION *pHardwareVersion;
+    IDDCX_ENDPOINT_VERSION *pFirmwareVersion;
+    IDDCX_FEATURE_IMPLEMENTATION GammaSupport;
+} IDDCX_ENDPOINT_DIAGNOSTIC_INFO;
+typedef struct IDDCX_ADAPTER_CAPS {
+    UINT Size;
+    IDDCX_ADAPTER_FLAGS Flags;
+    UINT64 MaxDisplayPipelineRate;
+    UINT MaxMonitorsSupported;
+    IDDCX_ENDPOINT_DIAGNOSTIC_INFO EndPointDiagnostics;
+    UINT StaticDesktopReencodeFrameCount;
+} IDDCX_ADAPTER_CAPS;
+typedef struct IDDCX_MONITOR_DESCRIPTION {
+    UINT Size;
+    IDDCX_MONITOR_DESCRIPTION_TYPE Type;
+    UINT DataSize;
+    PVOID pData;
+} IDDCX_MONITOR_DESCRIPTION;
+typedef struct IDDCX_MONITOR_INFO {
+    UINT Size;
+    DISPLAYCONFIG_VIDEO_OUTPUT_TECHNOLOGY MonitorType;
+    UINT ConnectorIndex;
+    IDDCX_MONITOR_DESCRIPTION MonitorDescription;
+    GUID MonitorContainerId;
+} IDDCX_MONITOR_INFO;
+typedef struct IDDCX_MONITOR_MODE {
+    UINT Size;
+    IDDCX_MONITOR_MODE_ORIGIN Origin;
+    DISPLAYCONFIG_VIDEO_SIGNAL_INFO MonitorVideoSignalInfo;
+} IDDCX_MONITOR_MODE;
+typedef struct IDDCX_TARGET_MODE {
+    UINT Size;
+    DISPLAYCONFIG_TARGET_MODE TargetVideoSignalInfo;
+    UINT64 RequiredBandwidth;
+} IDDCX_TARGET_MODE;
+typedef struct IDDCX_PATH {
+    UINT Size;
+    IDDCX_MONITOR MonitorObject;
+    IDDCX_PATH_FLAGS Flags;
+    DISPLAYCONFIG_VIDEO_SIGNAL_INFO TargetVideoSignalInfo;
+    PVOID Reserved;
+} IDDCX_PATH;
+typedef struct IDDCX_METADATA {
+    UINT Size;
+    UINT PresentationFrameNumber;
+    UINT DirtyRectCount;
+    UINT MoveRegionCount;
+    BOOL HwProtectedSurface;
+    UINT64 PresentDisplayQPCTime;
+    IDXGIResource *pSurface;
+} IDDCX_METADATA;
+typedef struct IDARG_IN_ADAPTER_INIT {
+    WDFDEVICE WdfDevice;
+    IDDCX_ADAPTER_CAPS *pCaps;
+    PWDF_OBJECT_ATTRIBUTES ObjectAttributes;
+} IDARG_IN_ADAPTER_INIT;
+typedef struct IDARG_OUT_ADAPTER_INIT {
+    IDDCX_ADAPTER AdapterObject;
+} IDARG_OUT_ADAPTER_INIT;
+typedef struct IDARG_IN_ADAPTER_INIT_FINISHED {
+    NTSTATUS AdapterInitStatus;
+} IDARG_IN_ADAPTER_INIT_FINISHED;
+typedef struct IDARG_IN_COMMITMODES {
+    UINT PathCount;
+    IDDCX_PATH *pPaths;
+} IDARG_IN_COMMITMODES;
+typedef struct IDARG_IN_PARSEMONITORDESCRIPTION {
+    IDDCX_MONITOR_DESCRIPTION MonitorDescription;
+    UINT MonitorModeBufferInputCount;
+    IDDCX_MONITOR_MODE *pMonitorModes;
+} IDARG_IN_PARSEMONITORDESCRIPTION;
+typedef struct IDARG_OUT_PARSEMONITORDESCRIPTION {
+    UINT MonitorModeBufferOutputCount;
+    UINT PreferredMonitorModeIdx;
+} IDARG_OUT_PARSEMONITORDESCRIPTION;
+typedef struct IDARG_IN_GETDEFAULTDESCRIPTIONMODES {
+    UINT DefaultMonitorModeBufferInputCount;
+    IDDCX_MONITOR_MODE *pDefaultMonitorModes;
+} IDARG_IN_GETDEFAULTDESCRIPTIONMODES;
+typedef struct IDARG_OUT_GETDEFAULTDESCRIPTIONMODES {
+    UINT DefaultMonitorModeBufferOutputCount;
+    UINT PreferredMonitorModeIdx;
+} IDARG_OUT_GETDEFAULTDESCRIPTIONMODES;
+typedef struct IDARG_IN_QUERYTARGETMODES {
+    IDDCX_MONITOR_DESCRIPTION MonitorDescription;
+    UINT TargetModeBufferInputCount;
+    IDDCX_TARGET_MODE *pTargetModes;
+} IDARG_IN_QUERYTARGETMODES;
+typedef struct IDARG_OUT_QUERYTARGETMODES {
+    UINT TargetModeBufferOutputCount;
+} IDARG_OUT_QUERYTARGETMODES;
+typedef struct IDARG_IN_SETSWAPCHAIN {
+    IDDCX_SWAPCHAIN hSwapChain;
+    HANDLE hNextSurfaceAvailable;
+    LUID RenderAdapterLuid;
+} IDARG_IN_SETSWAPCHAIN;
+typedef struct IDARG_IN_MONITORCREATE {
+    PWDF_OBJECT_ATTRIBUTES ObjectAttributes;
+    IDDCX_MONITOR_INFO *pMonitorInfo;
+} IDARG_IN_MONITORCREATE;
+typedef struct IDARG_OUT_MONITORCREATE {
+    IDDCX_MONITOR MonitorObject;
+} IDARG_OUT_MONITORCREATE;
+typedef struct IDARG_OUT_MONITORARRIVAL {
+    LUID OsAdapterLuid;
+    UINT OsTargetId;
+} IDARG_OUT_MONITORARRIVAL;
+typedef struct IDARG_IN_SWAPCHAINSETDEVICE {
+    IDXGIDevice *pDevice;
+} IDARG_IN_SWAPCHAINSETDEVICE;
+typedef struct IDARG_OUT_RELEASEANDACQUIREBUFFER {
+    IDDCX_METADATA MetaData;
+} IDARG_OUT_RELEASEANDACQUIREBUFFER;
+typedef struct IDARG_IN_REPORTFRAMESTATISTICS {
+    struct IDDCX_FRAME_STATISTICS *pFrameStatistics;
+} IDARG_IN_REPORTFRAMESTATISTICS;
+typedef void EVT_IDD_CX_DEVICE_IO_CONTROL(WDFDEVICE device, WDFREQUEST request, size_t out_length,
+                                          size_t in_length, ULONG code);
+typedef NTSTATUS EVT_IDD_CX_ADAPTER_INIT_FINISHED(IDDCX_ADAPTER adapter,
+                                                  const IDARG_IN_ADAPTER_INIT_FINISHED *in);
+typedef NTSTATUS EVT_IDD_CX_ADAPTER_COMMIT_MODES(IDDCX_ADAPTER adapter, const IDARG_IN_COMMITMODES *in);
+typedef NTSTATUS EVT_IDD_CX_PARSE_MONITOR_DESCRIPTION(const IDARG_IN_PARSEMONITORDESCRIPTION *in,
+                                                      IDARG_OUT_PARSEMONITORDESCRIPTION *out);
+typedef NTSTATUS EVT_IDD_CX_MONITOR_GET_DEFAULT_DESCRIPTION_MODES(
+    IDDCX_MONITOR monitor, const IDARG_IN_GETDEFAULTDESCRIPTIONMODES *in,
+    IDARG_OUT_GETDEFAULTDESCRIPTIONMODES *out);
+typedef NTSTATUS EVT_IDD_CX_MONITOR_QUERY_TARGET_MODES(IDDCX_MONITOR monitor,
+                                                       const IDARG_IN_QUERYTARGETMODES *in,
+                                                       IDARG_OUT_QUERYTARGETMODES *out);
+typedef NTSTATUS EVT_IDD_CX_MONITOR_ASSIGN_SWAPCHAIN(IDDCX_MONITOR monitor, const IDARG_IN_SETSWAPCHAIN *in);
+typedef NTSTATUS EVT_IDD_CX_MONITOR_UNASSIGN_SWAPCHAIN(IDDCX_MONITOR monitor);
+typedef struct IDD_CX_CLIENT_CONFIG {
+    ULONG Size;
+    EVT_IDD_CX_DEVICE_IO_CONTROL *EvtIddCxDeviceIoControl;
+    EVT_IDD_CX_PARSE_MONITOR_DESCRIPTION *EvtIddCxParseMonitorDescription;
+    EVT_IDD_CX_ADAPTER_INIT_FINISHED *EvtIddCxAdapterInitFinished;
+    EVT_IDD_CX_ADAPTER_COMMIT_MODES *EvtIddCxAdapterCommitModes;
+    EVT_IDD_CX_MONITOR_GET_DEFAULT_DESCRIPTION_MODES *EvtIddCxMonitorGetDefaultDescriptionModes;
+    EVT_IDD_CX_MONITOR_QUERY_TARGET_MODES *EvtIddCxMonitorQueryTargetModes;
+    EVT_IDD_CX_MONITOR_ASSIGN_SWAPCHAIN *EvtIddCxMonitorAssignSwapChain;
+    EVT_IDD_CX_MONITOR_UNASSIGN_SWAPCHAIN *EvtIddCxMonitorUnassignSwapChain;
+} IDD_CX_CLIENT_CONFIG, *PIDD_CX_CLIENT_CONFIG;
+FORCEINLINE void IDD_CX_CLIENT_CONFIG_INIT(PIDD_CX_CLIENT_CONFIG config)
+{
+    memset(config, 0, sizeof *config);
+    config->Size = sizeof *config;
+}
+NTSTATUS IddCxDeviceInitConfig(PWDFDEVICE_INIT init, const IDD_CX_CLIENT_CONFIG *config);
+NTSTATUS IddCxDeviceInitialize(WDFDEVICE device);
+NTSTATUS IddCxAdapterInitAsync(const IDARG_IN_ADAPTER_INIT *in, IDARG_OUT_ADAPTER_INIT *out);
+NTSTATUS IddCxMonitorCreate(IDDCX_ADAPTER adapter, const IDARG_IN_MONITORCREATE *in,
+                            IDARG_OUT_MONITORCREATE *out);
+NTSTATUS IddCxMonitorArrival(IDDCX_MONITOR monitor, IDARG_OUT_MONITORARRIVAL *out);
+NTSTATUS IddCxMonitorDeparture(IDDCX_MONITOR monitor);
+HRESULT IddCxSwapChainSetDevice(IDDCX_SWAPCHAIN chain, const IDARG_IN_SWAPCHAINSETDEVICE *in);
+HRESULT IddCxSwapChainReleaseAndAcquireBuffer(IDDCX_SWAPCHAIN chain, IDARG_OUT_RELEASEANDACQUIREBUFFER *out);
+HRESULT IddCxSwapChainFinishedProcessingFrame(IDDCX_SWAPCHAIN chain);
+HRESULT IddCxSwapChainReportFrameStatistics(IDDCX_SWAPCHAIN chain, const IDARG_IN_REPORTFRAMESTATISTICS *in);
+#ifdef __cplusplus
+}
+#endif
+#endif

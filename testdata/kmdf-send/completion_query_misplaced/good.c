@@ -1,0 +1,47 @@
+#include <ntddk.h>
+#include <wdf.h>
+
+#define IOCTL_KILN_HEAT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x840, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+// In the completion routine the question is in place.
+VOID KilnDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    WDF_REQUEST_COMPLETION_PARAMS params;
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Params);
+    UNREFERENCED_PARAMETER(Context);
+    WDF_REQUEST_COMPLETION_PARAMS_INIT(&params);
+    WdfRequestGetCompletionParams(Request, &params); // ok: the request came back to its completion routine
+    WdfRequestComplete(Request, params.IoStatus.Status);
+}
+
+// The return value and the byte count say it all.
+NTSTATUS KilnHeat_ok(WDFIOTARGET target, WDFREQUEST request, PULONG_PTR written)
+{
+    NTSTATUS status = WdfIoTargetSendIoctlSynchronously(target, request, IOCTL_KILN_HEAT, NULL, NULL, NULL, written);
+    if (!NT_SUCCESS(status)) {
+        *written = 0;
+    }
+    return status;
+}
+
+// The request's own parameters are another matter.
+VOID KilnParameters_ok(WDFREQUEST request, PULONG code)
+{
+    WDF_REQUEST_PARAMETERS params;
+    WDF_REQUEST_PARAMETERS_INIT(&params);
+    WdfRequestGetParameters(request, &params);
+    *code = params.Parameters.DeviceIoControl.IoControlCode;
+}
+
+// Two requests: the one asked about was not the one sent.
+VOID KilnTwo_ok(WDFIOTARGET target, WDFREQUEST sent, WDFREQUEST other, PNTSTATUS status)
+{
+    WDF_REQUEST_COMPLETION_PARAMS params;
+    *status = WdfIoTargetSendIoctlSynchronously(target, sent, IOCTL_KILN_HEAT, NULL, NULL, NULL, NULL);
+    WDF_REQUEST_COMPLETION_PARAMS_INIT(&params);
+    WdfRequestGetCompletionParams(other, &params); // ok: nothing is known of this one
+    if (NT_SUCCESS(*status)) {
+        *status = params.IoStatus.Status;
+    }
+}
