@@ -297,6 +297,7 @@ static const CalleeInfo *resolve(Walk *walk, Frame *frame, const State *state, c
 static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
                          const Targets *targets, const Value *args, unsigned n, Exits *exits)
 {
+    uint8_t low = state->irql_low;
     for (unsigned i = 0; i < targets->n; i++) {
         State *branch = i + 1 < targets->n ? state_clone(walk->arena, state) : state;
         if (worth_entering(walk, frame, branch, targets->at[i]))
@@ -304,6 +305,10 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
         else
             call_skipped(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
     }
+    // Which of several targets it is, the object decides: a lock that only one of them takes proves nothing about the others' path.
+    for (uint32_t i = 0; i < exits->count && targets->n > 1; i++)
+        if (exits->at[i].state->irql_low != low)
+            exits->at[i].state->irql_low_proven = false;
 }
 
 void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, Exits *exits)

@@ -437,6 +437,10 @@ bool value_assume(Walk *walk, State *state, Value condition, bool holds)
     IrBinary op = holds ? (IrBinary)sym.op : negated((IrBinary)sym.op);
     if (sym.b) { // two symbols: the ranges do not say it all, so the answer itself is remembered
         Range truth = range_of(holds, holds);
+        if (op == IR_EQ) { // one object under two names: what happens to one name happens to the other unseen
+            memory_mark_escaped(walk, state, value_sym(sym.a));
+            memory_mark_escaped(walk, state, value_sym(sym.b));
+        }
         return assume_sym(walk, state, condition.id, &truth) &&
                assume_pair(walk, state, op, sym.a, sym.b, sym.c);
     }

@@ -689,13 +689,17 @@ static bool is_type_use(const Spot *spot, const char *name)
     return false;
 }
 
-// Does the line that `at` stands on hold a // comment before it? Its words are none of the program's.
+// Does the line that `at` stands on hold a // comment or an open string before it? Their words are none of
+// the program's.
 static bool is_in_comment(const char *text, const char *at)
 {
-    while (--at > text && *at != '\n')
+    unsigned n_quotes = 0;
+    while (--at > text && *at != '\n') {
         if (at[0] == '/' && at[-1] == '/')
             return true;
-    return false;
+        n_quotes += *at == '"' && at[-1] != '\\' && at[-1] != '\'';
+    }
+    return n_quotes % 2 == 1;
 }
 
 // Is there a declaration of the name somewhere in the file (one that vanished with its unknown type)?
@@ -1294,6 +1298,7 @@ void synth_write(Synth *synth, Buf *out)
         "template <class T, int = sizeof(char[__is_enum(T) ? 1 : -1])> operator T() const;\n"
         "_syn_any(); template <class T> _syn_any(const T &); template <class T> _syn_any &operator=(const T "
         "&);\n"
+        "operator const struct _GUID &() const;\n"
         "_syn_any &operator++(); _syn_any operator++(int); _syn_any &operator--(); _syn_any "
         "operator--(int);\n"
         "template <class T> _syn_any &operator+=(const T &); template <class T> _syn_any &operator-=(const T "

@@ -47,6 +47,35 @@ static bool sets_irp_routine(const Call *call, Value *irp, Value *routine)
     return true;
 }
 
+// Does the cancel routine complete anything, itself or in what it calls? One that only sets a flag, or
+// cancels what was sent on, leaves the completion to the other side on purpose.
+static bool completes(const Pass *pass, const ProgramFunc *func, unsigned depth)
+{
+    enum { DEEPEST = 5 };
+    const IrUnit *unit = func->unit;
+    for (uint32_t i = 0; i < func->func->n_insts; i++) {
+        const IrInst *inst = ir_inst(unit, func->func, i);
+        if (inst->op != IR_CALL)
+            continue;
+        const IrOpnd *callee = ir_opnd(unit, inst, 0);
+        if (callee->kind != IR_O_FUNC)
+            return true; // through a pointer: it may
+        const DdiRow *row = wdk_row(ir_str(unit, unit->syms.at[callee->index].name));
+        if (row && (row->verb == VERB_REQUEST_COMPLETE || row->verb == VERB_IRP_COMPLETE))
+            return true;
+        const ProgramFunc *next = row ? NULL : program_callee(pass_program(pass), unit, callee->index);
+        if (next && (depth >= DEEPEST || completes(pass, next, depth + 1)))
+            return true;
+    }
+    return false;
+}
+
+static bool may_complete(const Pass *pass, Value routine)
+{
+    const ProgramFunc *func = pass_function_of(pass, routine);
+    return !func || completes(pass, func, 0);
+}
+
 static void irp_routine(Pass *pass, const Call *call, Value irp, Value routine)
 {
     if (pass_is_null(pass, routine)) {
@@ -54,7 +83,7 @@ static void irp_routine(Pass *pass, const Call *call, Value irp, Value routine)
             pass_set(pass, irp, SLOT, ASKED_IRP, call->result);
         else
             pass_drop(pass, irp, SLOT);
-    } else if (pass_is_non_null(pass, routine)) {
+    } else if (pass_is_non_null(pass, routine) && may_complete(pass, routine)) {
         pass_set(pass, irp, SLOT, CANCELABLE, (Value){0});
         pass_note(pass, irp, "a cancel routine is set");
     }
@@ -71,7 +100,7 @@ static void after_call(Pass *pass, const Call *call)
     }
     switch (call->row->verb) {
     case VERB_REQUEST_MARK_CANCELABLE:
-        if (call->outcome == OUTCOME_FAILURE)
+        if (call->outcome == OUTCOME_FAILURE || !may_complete(pass, call_arg(call, ARG_ROUTINE)))
             break;
         pass_set(pass, request, SLOT, CANCELABLE, (Value){0});
         pass_note(pass, request, "'%s' makes it cancelable", call->row->name);

@@ -84,7 +84,14 @@ static void hand_over(Pass *pass, Value derived)
 
 static void after_call(Pass *pass, const Call *call)
 {
-    if (!call->row || call->outcome == OUTCOME_FAILURE)
+    if (!call->row)
+        return;
+    // However these end: a reuse that fails leaves the driver nothing better to do.
+    if (call->row->verb == VERB_REQUEST_REUSE)
+        pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT_HOLDS);
+    else if (call->row->verb == VERB_OBJECT_DELETE)
+        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT_HOLDS);
+    if (call->outcome == OUTCOME_FAILURE)
         return;
     Value request = call_arg(call, ARG_REQUEST);
     switch (call->row->verb) {
@@ -103,12 +110,6 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_REQUEST_SEND:
         if (!call->is_synchronous)
             hand_over(pass, request);
-        break;
-    case VERB_REQUEST_REUSE:
-        pass_drop(pass, request, SLOT_HOLDS);
-        break;
-    case VERB_OBJECT_DELETE:
-        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT_HOLDS);
         break;
     default:
         break;

@@ -595,6 +595,17 @@ NTSTATUS AcxObjectBagOpen(PWDF_OBJECT_ATTRIBUTES Attributes, PACX_OBJECTBAG_CONF
 #define IOCTLINT_ACX_BAG(kind, in, out) \
     NTSTATUS AcxObjectBagAdd##kind(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, in Value); \
     NTSTATUS AcxObjectBagRetrieve##kind(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, out Value);
+/* Names of what a bag holds; `vendor` is a bare word. */
+#define IOCTLINT_ACX_WIDE_(text) L##text
+#define IOCTLINT_ACX_WIDE(text) IOCTLINT_ACX_WIDE_(text)
+#define IOCTLINT_ACX_NAME(name, text) \
+    static const WCHAR name##Buffer[] = text; \
+    static const UNICODE_STRING name = {sizeof(name##Buffer) - sizeof(WCHAR), sizeof(name##Buffer), \
+                                        (PWSTR)name##Buffer}
+#define DECLARE_CONST_ACXOBJECTBAG_SYSTEM_PROPERTY_NAME(name) IOCTLINT_ACX_NAME(name, L"system-" IOCTLINT_ACX_WIDE(#name))
+#define DECLARE_CONST_ACXOBJECTBAG_DRIVER_PROPERTY_NAME(vendor, name) \
+    IOCTLINT_ACX_NAME(name, L"" IOCTLINT_ACX_WIDE(#vendor) L"-" IOCTLINT_ACX_WIDE(#name))
+#define DECLARE_CONST_ACXOBJECTBAG_SOUNDWIRE_PROPERTY_NAME(name) IOCTLINT_ACX_NAME(name, L"soundwire-" IOCTLINT_ACX_WIDE(#name))
 IOCTLINT_ACX_BAG(UI1, UCHAR, PUCHAR)
 IOCTLINT_ACX_BAG(UI2, USHORT, PUSHORT)
 IOCTLINT_ACX_BAG(UI4, ULONG, PULONG)

@@ -339,6 +339,7 @@ typedef struct FWPS_PACKET_LIST_IPSEC_INFORMATION0_ {
 typedef struct FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0_ {
     UINT32 inboundSaIndex;
     BOOLEAN isTransportMode;
+    BOOLEAN isTunnelMode;
     BOOLEAN isDeTunneled;
     BOOLEAN isSecure;
 } FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0;
@@ -469,7 +470,7 @@ NTSTATUS NTAPI FwpsInjectMacSendAsync0(_In_ HANDLE injectionHandle, _In_opt_ HAN
                                        _In_opt_ HANDLE completionContext);
 NTSTATUS NTAPI FwpsInjectvSwitchEthernetIngressAsync0(
     _In_ HANDLE injectionHandle, _In_opt_ HANDLE injectionContext, _In_ UINT32 flags, _In_opt_ VOID *reserved,
-    _In_ const GUID *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
+    _In_ const FWP_BYTE_BLOB *vSwitchId, _In_ NDIS_SWITCH_PORT_ID vSwitchSourcePortId,
     _In_ NDIS_SWITCH_NIC_INDEX vSwitchSourceNicIndex, _Inout_ NET_BUFFER_LIST *netBufferLists,
     _In_ FWPS_INJECT_COMPLETE0 completionFn, _In_opt_ HANDLE completionContext);
 NTSTATUS NTAPI FwpsReferencevSwitchPacketContext0(_In_ HANDLE packetContext);

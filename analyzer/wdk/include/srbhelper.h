@@ -63,9 +63,6 @@ BOOLEAN SrbCopySrb(_In_ PVOID TargetSrb, _In_ ULONG TargetSrbLength, _In_ PVOID 
 VOID SrbZeroSrb(_In_ PVOID Srb);
 BOOLEAN SrbGetPathTargetLun(_In_ PVOID Srb, _Out_opt_ PUCHAR PathId, _Out_opt_ PUCHAR TargetId,
                             _Out_opt_ PUCHAR Lun);
-PVOID GetSrbScsiData(_In_ PSTORAGE_REQUEST_BLOCK SrbEx, _Out_opt_ PUCHAR CdbLength8,
-                     _Out_opt_ PULONG CdbLength32, _Out_opt_ PUCHAR ScsiStatus,
-                     _Out_opt_ PVOID *SenseInfoBuffer, _Out_opt_ PUCHAR SenseInfoBufferLength);
 #ifdef __cplusplus
 }
 #endif

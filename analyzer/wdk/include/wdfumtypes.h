@@ -85,6 +85,10 @@
 extern "C" {
 #endif
 
+typedef enum _EVENT_TYPE { NotificationEvent, SynchronizationEvent } EVENT_TYPE, *PEVENT_TYPE;
+#ifndef STATUS_DIRECTORY_NOT_SUPPORTED
+#define STATUS_DIRECTORY_NOT_SUPPORTED ((NTSTATUS)0xC000047CL)
+#endif
 typedef struct _DRIVER_OBJECT *PDRIVER_OBJECT;
 typedef struct _DEVICE_OBJECT *PDEVICE_OBJECT;
 typedef struct _FILE_OBJECT *PFILE_OBJECT;

@@ -8,9 +8,16 @@ typedef struct _QUAY {
     BOOLEAN Ready;
 } QUAY, *PQUAY;
 
+typedef struct _QUAY_FLAG {
+    BOOLEAN Cancelled;
+} QUAY_FLAG, *PQUAY_FLAG;
+
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUAY, QuayGet)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUAY_FLAG, QuayGetFlag)
 
 EVT_WDF_REQUEST_CANCEL QuayCancel_ok;
+EVT_WDF_REQUEST_CANCEL QuayNotes_ok;
+EVT_WDF_IO_QUEUE_IO_READ QuayOtherSide_ok;
 EVT_WDF_IO_QUEUE_IO_READ QuayTakesBack_ok;
 EVT_WDF_IO_QUEUE_IO_READ QuayFails_ok;
 EVT_WDF_IO_QUEUE_IO_READ QuayMarks_ok;
@@ -82,4 +89,20 @@ VOID QuayIrp_ok(PIRP Irp, BOOLEAN Ready)
     Irp->IoStatus.Status = STATUS_SUCCESS;
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: taken back
+}
+
+// A cancel routine that only notes the wish leaves the completion to the other side.
+VOID QuayNotes_ok(WDFREQUEST Request)
+{
+    QuayGetFlag(Request)->Cancelled = TRUE;
+}
+
+// So the other side completes, cancelled or not.
+VOID QuayOtherSide_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestMarkCancelable(Request, QuayNotes_ok);
+    (VOID)WdfRequestUnmarkCancelable(Request);
+    WdfRequestComplete(Request, STATUS_SUCCESS); // ok: nobody else completes it
 }

@@ -1176,6 +1176,11 @@
  * for. #pragma code_seg is not touched by a macro. */
 #define code_seg(...)
 #ifdef __cplusplus
+/* Kernel drivers are built with wchar_t as the number it is in C (flags.c). */
+#ifndef _NATIVE_WCHAR_T_DEFINED
+typedef unsigned short wchar_t;
+#define _WCHAR_T_DEFINED
+#endif
 /* Microsoft's compiler knows it without <new>. */
 namespace std {
 enum class align_val_t : __SIZE_TYPE__;

@@ -31,6 +31,8 @@ extern "C" {
 #define NT_VERIFYMSG(msg, e) NT_VERIFY(e)
 #define NT_VERIFYMSGW(msg, e) NT_VERIFY(e)
 #undef NT_FRE_ASSERT
+#undef NT_FRE_ASSERTMSG
+#define NT_FRE_ASSERTMSG(m, e) ((void)(e))
 #define NT_FRE_ASSERT(e) ((void)(e))
 #ifndef KdBreakPoint
 #define KdBreakPoint() ((void)0)

@@ -4,5 +4,6 @@
 #define IOCTLINT_FWPMU_H
 #include_next <fwpmu.h>
 
+#include "ioctlint/fwp_names.h"
 #include "ioctlint/fwpm_ids.h"
 #endif
