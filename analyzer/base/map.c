@@ -107,8 +107,3 @@ const void *map_key_at(const Map *map, size_t index, size_t *length)
         *length = map->entries.at[index].length;
     return map->entries.at[index].key;
 }
-
-uint64_t map_value_at(const Map *map, size_t index)
-{
-    return map->entries.at[index].value;
-}

@@ -21,7 +21,6 @@ uint64_t *map_slot_text(Map *map, const char *text, bool *is_new);
 size_t map_count(const Map *map);
 // Walks all entries in insertion order (so that output never depends on addresses).
 const void *map_key_at(const Map *map, size_t index, size_t *length);
-uint64_t map_value_at(const Map *map, size_t index);
 
 uint64_t hash_bytes(const void *bytes, size_t length, uint64_t seed);
 static inline uint64_t hash_mix(uint64_t hash, uint64_t value)

@@ -4,11 +4,6 @@
 #include "analyzer/base/buf.h"
 #include "analyzer/engine/walk.h"
 
-const IrFunc *frame_func(const Frame *frame)
-{
-    return frame->func;
-}
-
 static uint32_t unit_index(const Walk *walk, const IrUnit *unit)
 {
     const Program *program = walk->engine->program;

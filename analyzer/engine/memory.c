@@ -15,11 +15,6 @@ Place memory_place(Walk *walk, Value address)
     return (Place){0, 0};
 }
 
-Value memory_address(Place place)
-{
-    return (Value){place.region ? VAL_ADDR : VAL_UNKNOWN, place.region, place.offset};
-}
-
 SymId walk_stamp(Walk *walk, const Frame *frame, const IrInst *inst)
 {
     uint32_t index = (uint32_t)(inst - &frame->unit->insts.at[frame->func->first_inst]);

@@ -256,12 +256,6 @@ unsigned pass_locks_held(const Pass *pass, uint32_t flag_mask)
     return n;
 }
 
-bool pass_apcs_disabled(const Pass *pass, bool *special_too)
-{
-    *special_too = pass->state->all_apcs_off > 0;
-    return pass->state->all_apcs_off || pass->state->normal_apcs_off;
-}
-
 // ---- origins, roots
 // -------------------------------------------------------------------------------------------------
 

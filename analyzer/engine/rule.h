@@ -162,7 +162,6 @@ typedef struct IrqlInfo {
 } IrqlInfo;
 IrqlInfo pass_irql(const Pass *pass);
 unsigned pass_locks_held(const Pass *pass, uint32_t flag_mask); // WDK_SPIN..., 0: all
-bool pass_apcs_disabled(const Pass *pass, bool *special_too);
 
 // Where an object came from.
 typedef enum Origin {

@@ -65,9 +65,4 @@ uint32_t sym_count(const SymTable *table);
 bool sym_first_is_sym(const Sym *sym);
 bool sym_second_is_sym(const Sym *sym);
 
-static inline bool sym_is_region(const Sym *sym)
-{
-    return sym->kind >= REG_LOCAL && sym->kind <= REG_FUNC;
-}
-
 #endif

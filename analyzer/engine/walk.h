@@ -142,7 +142,6 @@ uint32_t value_key(Walk *walk, Value value);
 // -------------------------------------------------------------------------------------------------------
 
 Place memory_place(Walk *walk, Value address);
-Value memory_address(Place place);
 SymId walk_stamp(Walk *walk, const Frame *frame, const IrInst *inst);
 Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size,
                   bool is_signed);
@@ -210,6 +209,5 @@ SourcePos source_pos(const IrUnit *unit, IrPos pos);
 bool test_call(Walk *walk, Frame *frame, State *state, const Call *call);
 // "_IRP.AssociatedIrp.SystemBuffer" for an address computed by IR_FIELD instructions; "" otherwise.
 const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const IrOpnd *address);
-const IrFunc *frame_func(const Frame *frame);
 
 #endif

@@ -76,12 +76,9 @@ static void add_leniency(const UnitPlan *plan, TextList *flags)
         "-std=gnu17",
     };
     // The kit's build makes wchar_t a plain number (/Zc:wchar_t-), so that WCHAR and USHORT are one type.
-    static const char *const cpp[] = {"-std=c++17",
-                                      "-Wno-c++11-narrowing",
-                                      "-fdelayed-template-parsing",
-                                      "-Wno-return-type",
-                                      "-Xclang",
-                                      "-fno-wchar"};
+    static const char *const cpp[] = {
+        "-std=c++17", "-Wno-c++11-narrowing", "-fdelayed-template-parsing", "-Wno-return-type", "-Xclang",
+        "-fno-wchar"};
     add(plan, flags, both, COUNT_OF(both));
     // Programs are ahead of drivers: concepts and coroutines turn up in them.
     static const char *const cpp_user[] = {"-std=c++20", "-fno-char8_t", "-Wno-c++11-narrowing",

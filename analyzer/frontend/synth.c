@@ -1225,14 +1225,22 @@ static void write_type(Synth *synth, Buf *out, uint32_t number)
     entry->is_written = true;
     const char *name = entry->name;
     switch (entry->kind) {
-    case SYN_STRUCT: write_struct(synth, out, number); break;
+    case SYN_STRUCT:
+        write_struct(synth, out, number);
+        break;
     case SYN_POINTER:
         buf_printf(out, "typedef struct _syn_%s *_syn_%s;\n", entry_of(synth, entry->target)->name, name);
         write_type(synth, out, entry->target);
         break;
-    case SYN_INT: buf_printf(out, "typedef long long _syn_%s;\n", name); break;
-    case SYN_ANY: buf_printf(out, "typedef _syn_any _syn_%s;\n", name); break;
-    case SYN_HANDLE: buf_printf(out, "typedef struct _syn_%s__at *_syn_%s;\n", name, name); break;
+    case SYN_INT:
+        buf_printf(out, "typedef long long _syn_%s;\n", name);
+        break;
+    case SYN_ANY:
+        buf_printf(out, "typedef _syn_any _syn_%s;\n", name);
+        break;
+    case SYN_HANDLE:
+        buf_printf(out, "typedef struct _syn_%s__at *_syn_%s;\n", name, name);
+        break;
     case SYN_FUNCTION:
         buf_printf(out, "typedef %s _syn_%s(%s);\n", entry->result ? entry->result : "long", name,
                    synth->plan->is_cpp ? "..."
@@ -1250,8 +1258,11 @@ static void write_type(Synth *synth, Buf *out, uint32_t number)
         else
             buf_printf(out, "typedef long long _syn_%s[64];\n", name);
         break;
-    case SYN_NAMED: buf_printf(out, "typedef %s _syn_%s;\n", entry->result, name); break;
-    default: break;
+    case SYN_NAMED:
+        buf_printf(out, "typedef %s _syn_%s;\n", entry->result, name);
+        break;
+    default:
+        break;
     }
 }
 
@@ -1274,14 +1285,18 @@ static void write_name(Synth *synth, Buf *out, uint32_t number)
                        entry_of(synth, number)->name);
         }
         break;
-    case SYN_GUID: buf_printf(out, "extern const struct _GUID %s;\n", entry->name); break;
+    case SYN_GUID:
+        buf_printf(out, "extern const struct _GUID %s;\n", entry->name);
+        break;
     case SYN_ANY:
         if (entry->is_value)
             buf_printf(out, "extern _syn_any %s;\n", entry->name);
         else
             buf_printf(out, "typedef _syn_any %s;\n", entry->name);
         break;
-    case SYN_WORD: buf_printf(out, "#define %s\n", entry->name); break;
+    case SYN_WORD:
+        buf_printf(out, "#define %s\n", entry->name);
+        break;
     default:
         write_type(synth, out, number);
         buf_printf(out, "typedef _syn_%s %s;\n", entry_of(synth, number)->name,

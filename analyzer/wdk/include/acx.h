@@ -5,12 +5,12 @@
  * NF:acxmanager.*, NF:acxrequest.AcxRequestGetParameters. */
 #ifndef IOCTLINT_ACX_H
 #define IOCTLINT_ACX_H
+#include <ks.h>
+#include <ksmedia.h>
+#include <mmreg.h>
 #include <ntddk.h>
 #include <wdf.h>
 #include <windef.h>
-#include <mmreg.h>
-#include <ks.h>
-#include <ksmedia.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -43,11 +43,11 @@ DECLARE_HANDLE(ACXTARGETELEMENT);
 typedef struct ACXCIRCUIT_INIT *PACXCIRCUIT_INIT;
 typedef struct ACXFACTORYCIRCUIT_INIT *PACXFACTORYCIRCUIT_INIT;
 typedef struct ACXSTREAM_INIT *PACXSTREAM_INIT;
-#define IOCTLINT_ACX_INIT(type) \
+#define IOCTLINT_ACX_INIT(type)                      \
     FORCEINLINE VOID type##_INIT(_Out_ type *Config) \
-    { \
-        RtlZeroMemory(Config, sizeof(type)); \
-        Config->Size = sizeof(type); \
+    {                                                \
+        RtlZeroMemory(Config, sizeof(type));         \
+        Config->Size = sizeof(type);                 \
     }
 /* Enumerations */
 typedef enum _ACX_CIRCUIT_TYPE {
@@ -79,7 +79,7 @@ typedef enum _ACX_ITEM_TYPE {
     AcxItemTypeElement,
     AcxItemTypeFactoryCircuit
 } ACX_ITEM_TYPE;
-#define AcxItemIdNone ((ULONG) - 1)
+#define AcxItemIdNone ((ULONG)-1)
 typedef enum _ACX_REQUEST_TYPE {
     AcxRequestTypeInvalid,
     AcxRequestTypeAny,
@@ -93,8 +93,16 @@ typedef enum _ACX_PROPERTY_VERB {
     AcxPropertyVerbSet,
     AcxPropertyVerbBasicSupport
 } ACX_PROPERTY_VERB;
-typedef enum _ACX_METHOD_VERB { AcxMethodVerbNone, AcxMethodVerbSend, AcxMethodVerbBasicSupport } ACX_METHOD_VERB;
-typedef enum _ACX_STREAM_STATE { AcxStreamStateStop, AcxStreamStatePause, AcxStreamStateRun } ACX_STREAM_STATE;
+typedef enum _ACX_METHOD_VERB {
+    AcxMethodVerbNone,
+    AcxMethodVerbSend,
+    AcxMethodVerbBasicSupport
+} ACX_METHOD_VERB;
+typedef enum _ACX_STREAM_STATE {
+    AcxStreamStateStop,
+    AcxStreamStatePause,
+    AcxStreamStateRun
+} ACX_STREAM_STATE;
 typedef enum _ACX_VOLUME_CURVE_TYPE {
     AcxVolumeCurveTypeNone,
     AcxVolumeCurveTypeWindowsFade
@@ -109,7 +117,10 @@ typedef enum _ACX_DX_EXIT_LATENCY {
     AcxDxExitLatencyFast,
     AcxDxExitLatencyResponsive
 } ACX_DX_EXIT_LATENCY;
-typedef enum _ACX_JACK_CONNECTION_TYPE { AcxConnTypeUnknown, AcxConnTypeAtapiInternal = 4 } ACX_JACK_CONNECTION_TYPE;
+typedef enum _ACX_JACK_CONNECTION_TYPE {
+    AcxConnTypeUnknown,
+    AcxConnTypeAtapiInternal = 4
+} ACX_JACK_CONNECTION_TYPE;
 typedef enum _ACX_JACK_GEO_LOCATION { AcxGeoLocRear = 1, AcxGeoLocFront } ACX_JACK_GEO_LOCATION;
 typedef enum _ACX_JACK_GEN_LOCATION { AcxGenLocPrimaryBox, AcxGenLocInternal } ACX_JACK_GEN_LOCATION;
 typedef enum _ACX_JACK_PORT_CONNECTION {
@@ -118,7 +129,8 @@ typedef enum _ACX_JACK_PORT_CONNECTION {
     AcxPortConnUnknown = 3
 } ACX_JACK_PORT_CONNECTION;
 /* Callbacks */
-typedef VOID EVT_ACX_OBJECT_PREPROCESS_REQUEST(ACXOBJECT Object, ACXCONTEXT DriverContext, WDFREQUEST Request);
+typedef VOID EVT_ACX_OBJECT_PREPROCESS_REQUEST(ACXOBJECT Object, ACXCONTEXT DriverContext,
+                                               WDFREQUEST Request);
 typedef EVT_ACX_OBJECT_PREPROCESS_REQUEST *PFN_ACX_OBJECT_PREPROCESS_REQUEST;
 typedef VOID EVT_ACX_OBJECT_PROCESS_REQUEST(ACXOBJECT Object, WDFREQUEST Request);
 typedef EVT_ACX_OBJECT_PROCESS_REQUEST *PFN_ACX_OBJECT_PROCESS_REQUEST;
@@ -126,7 +138,8 @@ typedef NTSTATUS EVT_ACX_CIRCUIT_CREATE_STREAM(WDFDEVICE Device, ACXCIRCUIT Circ
                                                PACXSTREAM_INIT StreamInit, ACXDATAFORMAT StreamFormat,
                                                const GUID *SignalProcessingMode, ACXOBJECTBAG VarArguments);
 typedef NTSTATUS EVT_ACX_CIRCUIT_POWER_UP(WDFDEVICE Device, ACXCIRCUIT Circuit, WDF_POWER_DEVICE_STATE State);
-typedef NTSTATUS EVT_ACX_CIRCUIT_POWER_DOWN(WDFDEVICE Device, ACXCIRCUIT Circuit, WDF_POWER_DEVICE_STATE State);
+typedef NTSTATUS EVT_ACX_CIRCUIT_POWER_DOWN(WDFDEVICE Device, ACXCIRCUIT Circuit,
+                                            WDF_POWER_DEVICE_STATE State);
 typedef NTSTATUS EVT_ACX_CIRCUIT_COMPOSITE_CIRCUIT_INITIALIZE(WDFDEVICE Device, ACXCIRCUIT Circuit,
                                                               ACXOBJECTBAG CircuitProperties);
 typedef NTSTATUS EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE(WDFDEVICE Device, ACXCIRCUIT Circuit,
@@ -176,12 +189,14 @@ typedef NTSTATUS EVT_ACX_STREAM_PREPARE_HARDWARE(ACXSTREAM Stream);
 typedef NTSTATUS EVT_ACX_STREAM_RELEASE_HARDWARE(ACXSTREAM Stream);
 typedef NTSTATUS EVT_ACX_STREAM_RUN(ACXSTREAM Stream);
 typedef NTSTATUS EVT_ACX_STREAM_PAUSE(ACXSTREAM Stream);
-typedef NTSTATUS EVT_ACX_STREAM_ASSIGN_DRM_CONTENT_ID(ACXSTREAM Stream, ULONG DrmContentId, PACXDRMRIGHTS Rights);
+typedef NTSTATUS EVT_ACX_STREAM_ASSIGN_DRM_CONTENT_ID(ACXSTREAM Stream, ULONG DrmContentId,
+                                                      PACXDRMRIGHTS Rights);
 typedef NTSTATUS EVT_ACX_STREAM_GET_HW_LATENCY(ACXSTREAM Stream, ULONG *FifoSize, ULONG *Delay);
 typedef NTSTATUS EVT_ACX_STREAM_ALLOCATE_RTPACKETS(ACXSTREAM Stream, ULONG PacketCount, ULONG PacketSize,
                                                    PACX_RTPACKET *Packets);
 typedef VOID EVT_ACX_STREAM_FREE_RTPACKETS(ACXSTREAM Stream, PACX_RTPACKET Packets, ULONG PacketCount);
-typedef NTSTATUS EVT_ACX_STREAM_SET_RENDER_PACKET(ACXSTREAM Stream, ULONG Packet, ULONG Flags, ULONG EosPacketLength);
+typedef NTSTATUS EVT_ACX_STREAM_SET_RENDER_PACKET(ACXSTREAM Stream, ULONG Packet, ULONG Flags,
+                                                  ULONG EosPacketLength);
 typedef NTSTATUS EVT_ACX_STREAM_GET_CURRENT_PACKET(ACXSTREAM Stream, PULONG CurrentPacket);
 typedef NTSTATUS EVT_ACX_STREAM_GET_CAPTURE_PACKET(ACXSTREAM Stream, ULONG *LastCapturePacket,
                                                    ULONGLONG *QPCPacketStart, BOOLEAN *MoreData);
@@ -203,15 +218,20 @@ typedef NTSTATUS EVT_ACX_AUDIOENGINE_ASSIGN_ENGINE_FORMAT(ACXAUDIOENGINE Engine,
 typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_EFFECTS_STATE(ACXSTREAMAUDIOENGINE Engine, PULONG State);
 typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_EFFECTS_STATE(ACXSTREAMAUDIOENGINE Engine, ULONG State);
 typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_PRESENTATION_POSITION(ACXSTREAMAUDIOENGINE Engine,
-                                                                          PULONGLONG Position, PULONGLONG Qpc);
-typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_CURRENT_WRITE_POSITION(ACXSTREAMAUDIOENGINE Engine, ULONG Position);
+                                                                          PULONGLONG Position,
+                                                                          PULONGLONG Qpc);
+typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_CURRENT_WRITE_POSITION(ACXSTREAMAUDIOENGINE Engine,
+                                                                         ULONG Position);
 typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_LINEAR_BUFFER_POSITION(ACXSTREAMAUDIOENGINE Engine,
                                                                            PULONGLONG Position);
-typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LAST_BUFFER_POSITION(ACXSTREAMAUDIOENGINE Engine, ULONG Position);
+typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LAST_BUFFER_POSITION(ACXSTREAMAUDIOENGINE Engine,
+                                                                       ULONG Position);
 typedef NTSTATUS EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LOOPBACK_PROTECTION(ACXSTREAMAUDIOENGINE Engine,
                                                                       ACX_CONSTRICTOR_OPTION Option);
-typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_RETRIEVE_ARM(ACXKEYWORDSPOTTER Spotter, const GUID *EventId, BOOLEAN *Arm);
-typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_ASSIGN_ARM(ACXKEYWORDSPOTTER Spotter, const GUID *EventId, BOOLEAN Arm);
+typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_RETRIEVE_ARM(ACXKEYWORDSPOTTER Spotter, const GUID *EventId,
+                                                     BOOLEAN *Arm);
+typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_ASSIGN_ARM(ACXKEYWORDSPOTTER Spotter, const GUID *EventId,
+                                                   BOOLEAN Arm);
 typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_ASSIGN_PATTERNS(ACXKEYWORDSPOTTER Spotter, const GUID *EventId,
                                                         PVOID Pattern, ULONG PatternSize);
 typedef NTSTATUS EVT_ACX_KEYWORDSPOTTER_ASSIGN_RESET(ACXKEYWORDSPOTTER Spotter, const GUID *EventId);
@@ -271,10 +291,10 @@ typedef struct _ACX_REQUEST_PARAMETERS {
     } Parameters;
 } ACX_REQUEST_PARAMETERS, *PACX_REQUEST_PARAMETERS;
 IOCTLINT_ACX_INIT(ACX_REQUEST_PARAMETERS)
-FORCEINLINE VOID ACX_REQUEST_PARAMETERS_INIT_PROPERTY(_Out_ PACX_REQUEST_PARAMETERS Params, GUID Set, ULONG Id,
-                                                      ACX_PROPERTY_VERB Verb, ACX_ITEM_TYPE ItemType,
-                                                      ULONG ItemId, PVOID Control, ULONG ControlCb,
-                                                      PVOID Value, ULONG ValueCb)
+FORCEINLINE VOID ACX_REQUEST_PARAMETERS_INIT_PROPERTY(_Out_ PACX_REQUEST_PARAMETERS Params, GUID Set,
+                                                      ULONG Id, ACX_PROPERTY_VERB Verb,
+                                                      ACX_ITEM_TYPE ItemType, ULONG ItemId, PVOID Control,
+                                                      ULONG ControlCb, PVOID Value, ULONG ValueCb)
 {
     ACX_REQUEST_PARAMETERS_INIT(Params);
     Params->Type = AcxRequestTypeProperty;
@@ -289,25 +309,25 @@ FORCEINLINE VOID ACX_REQUEST_PARAMETERS_INIT_PROPERTY(_Out_ PACX_REQUEST_PARAMET
     Params->Parameters.Property.ValueCb = ValueCb;
 }
 /* Configurations: common members first, as every element has them */
-#define IOCTLINT_ACX_ITEMS \
-    ULONG PropertiesCount; \
+#define IOCTLINT_ACX_ITEMS         \
+    ULONG PropertiesCount;         \
     PACX_PROPERTY_ITEM Properties; \
-    ULONG MethodsCount; \
-    PACX_METHOD_ITEM Methods; \
-    ULONG EventsCount; \
+    ULONG MethodsCount;            \
+    PACX_METHOD_ITEM Methods;      \
+    ULONG EventsCount;             \
     PVOID Events
 #define IOCTLINT_ACX_STRUCT(name, ...) \
-    typedef struct _##name { \
-        ULONG Size; \
-        ULONG Flags; \
-        __VA_ARGS__ \
-    } name, *P##name; \
+    typedef struct _##name {           \
+        ULONG Size;                    \
+        ULONG Flags;                   \
+        __VA_ARGS__                    \
+    } name, *P##name;                  \
     IOCTLINT_ACX_INIT(name)
 #define IOCTLINT_ACX_CALLBACKS(name, ...) \
-    typedef struct _##name { \
-        ULONG Size; \
-        __VA_ARGS__ \
-    } name, *P##name; \
+    typedef struct _##name {              \
+        ULONG Size;                       \
+        __VA_ARGS__                       \
+    } name, *P##name;                     \
     IOCTLINT_ACX_INIT(name)
 IOCTLINT_ACX_STRUCT(ACX_DRIVER_CONFIG, ULONG Reserved;)
 IOCTLINT_ACX_STRUCT(ACX_DEVICEINIT_CONFIG, ULONG Reserved;)
@@ -327,14 +347,13 @@ FORCEINLINE VOID ACX_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(PACX_DRIVER_VERSION_AV
 }
 #define AcxDeviceInitConfigRawDevice 0x1
 IOCTLINT_ACX_CALLBACKS(ACX_CIRCUIT_PNPPOWER_CALLBACKS, EVT_ACX_CIRCUIT_POWER_UP *EvtAcxCircuitPowerUp;
-                       EVT_ACX_CIRCUIT_POWER_DOWN *EvtAcxCircuitPowerDown;)
+                       EVT_ACX_CIRCUIT_POWER_DOWN * EvtAcxCircuitPowerDown;)
 IOCTLINT_ACX_CALLBACKS(ACX_CIRCUIT_COMPOSITE_CALLBACKS,
                        EVT_ACX_CIRCUIT_COMPOSITE_CIRCUIT_INITIALIZE *EvtAcxCircuitCompositeCircuitInitialize;
-                       EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE *EvtAcxCircuitCompositeInitialize;)
-IOCTLINT_ACX_CALLBACKS(
-    ACX_FACTORY_CIRCUIT_OPERATION_CALLBACKS,
-    EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUITDEVICE *EvtAcxFactoryCircuitCreateCircuitDevice;
-    EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUIT *EvtAcxFactoryCircuitCreateCircuit;)
+                       EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE * EvtAcxCircuitCompositeInitialize;)
+IOCTLINT_ACX_CALLBACKS(ACX_FACTORY_CIRCUIT_OPERATION_CALLBACKS,
+                       EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUITDEVICE *EvtAcxFactoryCircuitCreateCircuitDevice;
+                       EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUIT * EvtAcxFactoryCircuitCreateCircuit;)
 IOCTLINT_ACX_STRUCT(ACX_CIRCUIT_TEMPLATE_CONFIG, const GUID *CircuitUniqueId; ACX_CIRCUIT_TYPE CircuitType;
                     PUNICODE_STRING CircuitUri; PUNICODE_STRING FactoryUri; const GUID *CircuitId;
                     ACXOBJECTBAG CircuitProperties; WDFMEMORY CircuitConfiguration;)
@@ -342,9 +361,9 @@ IOCTLINT_ACX_STRUCT(ACX_CIRCUIT_TEMPLATE_CONFIG, const GUID *CircuitUniqueId; AC
 IOCTLINT_ACX_STRUCT(ACX_COMPOSITE_TEMPLATE_CONFIG, const GUID *TemplateId; ACXOBJECTBAG Properties;)
 #define AcxCompositeTemplateConfigSingleton 0x1
 IOCTLINT_ACX_CALLBACKS(ACX_PIN_CALLBACKS, EVT_ACX_PIN_SET_DATAFORMAT *EvtAcxPinSetDataFormat;
-                       EVT_ACX_PIN_RETRIEVE_NAME *EvtAcxPinRetrieveName;
-                       EVT_ACX_PIN_CONNECTED *EvtAcxPinConnected;
-                       EVT_ACX_PIN_DISCONNECTED *EvtAcxPinDisconnected;)
+                       EVT_ACX_PIN_RETRIEVE_NAME * EvtAcxPinRetrieveName;
+                       EVT_ACX_PIN_CONNECTED * EvtAcxPinConnected;
+                       EVT_ACX_PIN_DISCONNECTED * EvtAcxPinDisconnected;)
 typedef struct _ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION {
     ULONG Size;
     ULONG PrimaryChannelCount;
@@ -359,10 +378,11 @@ IOCTLINT_ACX_STRUCT(ACX_MICROPHONE_CONFIG, PKSAUDIO_MIC_ARRAY_GEOMETRY MicArrayG
                     ULONG MicArrayGeometryCb; LONG MicSensitivity; LONG MicSignalToNoiseRatio;
                     PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION InterleavedFormat;)
 #define AcxPinConfigMicrophoneConfigSpecified 0x1
-IOCTLINT_ACX_STRUCT(ACX_PIN_CONFIG, ACX_PIN_TYPE Type; ULONG Id; const GUID *Category; const GUID *Name;
-                    PUNICODE_STRING PinName; IOCTLINT_ACX_ITEMS; PACX_PIN_CALLBACKS PinCallbacks;
-                    ACX_PIN_COMMUNICATION Communication; ULONG MaxStreams;
-                    union { PACX_MICROPHONE_CONFIG MicrophoneConfig; } u;)
+IOCTLINT_ACX_STRUCT(
+    ACX_PIN_CONFIG, ACX_PIN_TYPE Type; ULONG Id; const GUID *Category; const GUID *Name;
+    PUNICODE_STRING PinName; IOCTLINT_ACX_ITEMS; PACX_PIN_CALLBACKS PinCallbacks;
+    ACX_PIN_COMMUNICATION Communication; ULONG MaxStreams;
+    union { PACX_MICROPHONE_CONFIG MicrophoneConfig; } u;)
 typedef struct _ACX_JACK_DESCRIPTION {
     ULONG Size;
     ULONG ChannelMapping;
@@ -380,13 +400,13 @@ IOCTLINT_ACX_STRUCT(ACX_JACK_CONFIG, IOCTLINT_ACX_ITEMS; PACX_JACK_CALLBACKS Cal
                     ACX_JACK_DESCRIPTION Description;)
 IOCTLINT_ACX_STRUCT(ACX_ELEMENT_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;)
 IOCTLINT_ACX_CALLBACKS(ACX_VOLUME_CALLBACKS, EVT_ACX_VOLUME_ASSIGN_LEVEL *EvtAcxVolumeAssignLevel;
-                       EVT_ACX_VOLUME_RETRIEVE_LEVEL *EvtAcxVolumeRetrieveLevel;
-                       EVT_ACX_RAMPED_VOLUME_ASSIGN_LEVEL *EvtAcxRampedVolumeAssignLevel;)
+                       EVT_ACX_VOLUME_RETRIEVE_LEVEL * EvtAcxVolumeRetrieveLevel;
+                       EVT_ACX_RAMPED_VOLUME_ASSIGN_LEVEL * EvtAcxRampedVolumeAssignLevel;)
 IOCTLINT_ACX_STRUCT(ACX_VOLUME_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
                     PACX_VOLUME_CALLBACKS Callbacks; ULONG ChannelsCount; LONG Minimum; LONG Maximum;
                     LONG SteppingDelta;)
 IOCTLINT_ACX_CALLBACKS(ACX_MUTE_CALLBACKS, EVT_ACX_MUTE_ASSIGN_STATE *EvtAcxMuteAssignState;
-                       EVT_ACX_MUTE_RETRIEVE_STATE *EvtAcxMuteRetrieveState;)
+                       EVT_ACX_MUTE_RETRIEVE_STATE * EvtAcxMuteRetrieveState;)
 IOCTLINT_ACX_STRUCT(ACX_MUTE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
                     PACX_MUTE_CALLBACKS Callbacks; ULONG ChannelsCount;)
 IOCTLINT_ACX_CALLBACKS(ACX_PEAKMETER_CALLBACKS,
@@ -397,26 +417,26 @@ IOCTLINT_ACX_STRUCT(ACX_PEAKMETER_CONFIG, ULONG Id; const GUID *Type; const GUID
 IOCTLINT_ACX_CALLBACKS(
     ACX_AUDIOENGINE_CALLBACKS,
     EVT_ACX_AUDIOENGINE_RETRIEVE_BUFFER_SIZE_LIMITS *EvtAcxAudioEngineRetrieveBufferSizeLimits;
-    EVT_ACX_AUDIOENGINE_RETRIEVE_EFFECTS_STATE *EvtAcxAudioEngineRetrieveEffectsState;
-    EVT_ACX_AUDIOENGINE_ASSIGN_EFFECTS_STATE *EvtAcxAudioEngineAssignEffectsState;
-    EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT *EvtAcxAudioEngineRetrieveEngineMixFormat;
-    EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT *EvtAcxAudioEngineRetrieveEngineDeviceFormat;
-    EVT_ACX_AUDIOENGINE_ASSIGN_ENGINE_FORMAT *EvtAcxAudioEngineAssignEngineDeviceFormat;)
+    EVT_ACX_AUDIOENGINE_RETRIEVE_EFFECTS_STATE * EvtAcxAudioEngineRetrieveEffectsState;
+    EVT_ACX_AUDIOENGINE_ASSIGN_EFFECTS_STATE * EvtAcxAudioEngineAssignEffectsState;
+    EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT * EvtAcxAudioEngineRetrieveEngineMixFormat;
+    EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT * EvtAcxAudioEngineRetrieveEngineDeviceFormat;
+    EVT_ACX_AUDIOENGINE_ASSIGN_ENGINE_FORMAT * EvtAcxAudioEngineAssignEngineDeviceFormat;)
 IOCTLINT_ACX_STRUCT(ACX_AUDIOENGINE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
                     ACXPIN HostPin; ACXPIN OffloadPin; ACXPIN LoopbackPin; ACXVOLUME VolumeElement;
-                    ACXMUTE MuteElement; ACXPEAKMETER PeakMeterElement;
-                    PACX_AUDIOENGINE_CALLBACKS Callbacks;)
+                    ACXMUTE MuteElement; ACXPEAKMETER PeakMeterElement; PACX_AUDIOENGINE_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(
     ACX_STREAMAUDIOENGINE_CALLBACKS,
     EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_EFFECTS_STATE *EvtAcxStreamAudioEngineRetrieveEffectsState;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_EFFECTS_STATE *EvtAcxStreamAudioEngineAssignEffectsState;
-    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_PRESENTATION_POSITION
-        *EvtAcxStreamAudioEngineRetrievePresentationPosition;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_CURRENT_WRITE_POSITION *EvtAcxStreamAudioEngineAssignCurrentWritePosition;
-    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_LINEAR_BUFFER_POSITION
-        *EvtAcxStreamAudioEngineRetrieveLinearBufferPosition;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LAST_BUFFER_POSITION *EvtAcxStreamAudioEngineAssignLastBufferPosition;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LOOPBACK_PROTECTION *EvtAcxStreamAudioEngineAssignLoopbackProtection;)
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_EFFECTS_STATE * EvtAcxStreamAudioEngineAssignEffectsState;
+    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_PRESENTATION_POSITION *
+    EvtAcxStreamAudioEngineRetrievePresentationPosition;
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_CURRENT_WRITE_POSITION *
+    EvtAcxStreamAudioEngineAssignCurrentWritePosition;
+    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_LINEAR_BUFFER_POSITION *
+    EvtAcxStreamAudioEngineRetrieveLinearBufferPosition;
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LAST_BUFFER_POSITION * EvtAcxStreamAudioEngineAssignLastBufferPosition;
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LOOPBACK_PROTECTION * EvtAcxStreamAudioEngineAssignLoopbackProtection;)
 IOCTLINT_ACX_STRUCT(ACX_STREAMAUDIOENGINE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name;
                     IOCTLINT_ACX_ITEMS; ACXVOLUME VolumeElement; ACXMUTE MuteElement;
                     ACXPEAKMETER PeakMeterElement; PACX_STREAMAUDIOENGINE_CALLBACKS Callbacks;)
@@ -434,13 +454,14 @@ IOCTLINT_ACX_STRUCT(ACX_AUDIOMODULE_CONFIG, ULONG Id; const GUID *Type; const GU
                     PACX_AUDIOMODULE_CALLBACKS Callbacks; ACX_AUDIOMODULE_DESCRIPTOR Descriptor;)
 IOCTLINT_ACX_CALLBACKS(ACX_KEYWORDSPOTTER_CALLBACKS,
                        EVT_ACX_KEYWORDSPOTTER_RETRIEVE_ARM *EvtAcxKeywordSpotterRetrieveArm;
-                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_ARM *EvtAcxKeywordSpotterAssignArm;
-                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_PATTERNS *EvtAcxKeywordSpotterAssignPatterns;
-                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_RESET *EvtAcxKeywordSpotterAssignReset;)
+                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_ARM * EvtAcxKeywordSpotterAssignArm;
+                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_PATTERNS * EvtAcxKeywordSpotterAssignPatterns;
+                       EVT_ACX_KEYWORDSPOTTER_ASSIGN_RESET * EvtAcxKeywordSpotterAssignReset;)
 IOCTLINT_ACX_STRUCT(ACX_KEYWORDSPOTTER_CONFIG, ULONG Id; const GUID *Type; const GUID *Name;
                     IOCTLINT_ACX_ITEMS; const GUID *Pattern; ULONG PatternsCount; const GUID *Patterns;
                     PACX_KEYWORDSPOTTER_CALLBACKS Callbacks;)
-IOCTLINT_ACX_STRUCT(ACX_DATAFORMAT_CONFIG, ULONG Type; union { PKSDATAFORMAT KsFormat; } u;)
+IOCTLINT_ACX_STRUCT(
+    ACX_DATAFORMAT_CONFIG, ULONG Type; union { PKSDATAFORMAT KsFormat; } u;)
 FORCEINLINE VOID ACX_DATAFORMAT_CONFIG_INIT_KS(PACX_DATAFORMAT_CONFIG Config, PVOID Format)
 {
     ACX_DATAFORMAT_CONFIG_INIT(Config);
@@ -454,20 +475,21 @@ IOCTLINT_ACX_STRUCT(ACX_OBJECTBAG_CONFIG, PVOID Buffer; SIZE_T BufferCb; PUNICOD
 IOCTLINT_ACX_STRUCT(ACX_PNPEVENT_CONFIG, const GUID *Set; ULONG Id;)
 IOCTLINT_ACX_STRUCT(ACX_TARGET_CIRCUIT_CONFIG, PUNICODE_STRING SymbolicLinkName;)
 IOCTLINT_ACX_STRUCT(ACX_STREAM_BRIDGE_CONFIG, const GUID *const *InModes; ULONG InModesCount;
-                    const GUID *OutMode; ULONG Type; WDFMEMORY ObjBagParameters; ACXOBJECTBAG OutStreamVarArguments;)
+                    const GUID *OutMode; ULONG Type; WDFMEMORY ObjBagParameters;
+                    ACXOBJECTBAG OutStreamVarArguments;)
 #define AcxStreamBridgeInvertChangeStateSequence 0x1
 #define AcxStreamBridgeForwardInStreamVarArguments 0x2
 IOCTLINT_ACX_CALLBACKS(ACX_STREAM_CALLBACKS, EVT_ACX_STREAM_PREPARE_HARDWARE *EvtAcxStreamPrepareHardware;
-                       EVT_ACX_STREAM_RELEASE_HARDWARE *EvtAcxStreamReleaseHardware;
-                       EVT_ACX_STREAM_RUN *EvtAcxStreamRun; EVT_ACX_STREAM_PAUSE *EvtAcxStreamPause;
-                       EVT_ACX_STREAM_ASSIGN_DRM_CONTENT_ID *EvtAcxStreamAssignDrmContentId;)
+                       EVT_ACX_STREAM_RELEASE_HARDWARE * EvtAcxStreamReleaseHardware;
+                       EVT_ACX_STREAM_RUN * EvtAcxStreamRun; EVT_ACX_STREAM_PAUSE * EvtAcxStreamPause;
+                       EVT_ACX_STREAM_ASSIGN_DRM_CONTENT_ID * EvtAcxStreamAssignDrmContentId;)
 IOCTLINT_ACX_CALLBACKS(ACX_RT_STREAM_CALLBACKS, EVT_ACX_STREAM_GET_HW_LATENCY *EvtAcxStreamGetHwLatency;
-                       EVT_ACX_STREAM_ALLOCATE_RTPACKETS *EvtAcxStreamAllocateRtPackets;
-                       EVT_ACX_STREAM_FREE_RTPACKETS *EvtAcxStreamFreeRtPackets;
-                       EVT_ACX_STREAM_SET_RENDER_PACKET *EvtAcxStreamSetRenderPacket;
-                       EVT_ACX_STREAM_GET_CURRENT_PACKET *EvtAcxStreamGetCurrentPacket;
-                       EVT_ACX_STREAM_GET_CAPTURE_PACKET *EvtAcxStreamGetCapturePacket;
-                       EVT_ACX_STREAM_GET_PRESENTATION_POSITION *EvtAcxStreamGetPresentationPosition;)
+                       EVT_ACX_STREAM_ALLOCATE_RTPACKETS * EvtAcxStreamAllocateRtPackets;
+                       EVT_ACX_STREAM_FREE_RTPACKETS * EvtAcxStreamFreeRtPackets;
+                       EVT_ACX_STREAM_SET_RENDER_PACKET * EvtAcxStreamSetRenderPacket;
+                       EVT_ACX_STREAM_GET_CURRENT_PACKET * EvtAcxStreamGetCurrentPacket;
+                       EVT_ACX_STREAM_GET_CAPTURE_PACKET * EvtAcxStreamGetCapturePacket;
+                       EVT_ACX_STREAM_GET_PRESENTATION_POSITION * EvtAcxStreamGetPresentationPosition;)
 typedef struct _ACX_CONNECTION {
     ACXOBJECT FromObject;
     ACXOBJECT ToObject;
@@ -504,15 +526,19 @@ NTSTATUS AcxCircuitInitAssignComponentUri(PACXCIRCUIT_INIT Init, PCUNICODE_STRIN
 NTSTATUS AcxCircuitInitAssignName(PACXCIRCUIT_INIT Init, PCUNICODE_STRING Name);
 NTSTATUS AcxCircuitInitAssignCategories(PACXCIRCUIT_INIT Init, const GUID *Categories, ULONG Count);
 VOID AcxCircuitInitSetCircuitType(PACXCIRCUIT_INIT Init, ACX_CIRCUIT_TYPE Type);
-VOID AcxCircuitInitSetAcxCircuitPnpPowerCallbacks(PACXCIRCUIT_INIT Init, PACX_CIRCUIT_PNPPOWER_CALLBACKS Callbacks);
-VOID AcxCircuitInitSetAcxCircuitCompositeCallbacks(PACXCIRCUIT_INIT Init, PACX_CIRCUIT_COMPOSITE_CALLBACKS Callbacks);
+VOID AcxCircuitInitSetAcxCircuitPnpPowerCallbacks(PACXCIRCUIT_INIT Init,
+                                                  PACX_CIRCUIT_PNPPOWER_CALLBACKS Callbacks);
+VOID AcxCircuitInitSetAcxCircuitCompositeCallbacks(PACXCIRCUIT_INIT Init,
+                                                   PACX_CIRCUIT_COMPOSITE_CALLBACKS Callbacks);
 VOID AcxCircuitInitDisableDefaultStreamBridgeHandling(PACXCIRCUIT_INIT Init);
 NTSTATUS AcxCircuitInitAssignAcxRequestPreprocessCallback(PACXCIRCUIT_INIT Init,
                                                           EVT_ACX_OBJECT_PREPROCESS_REQUEST *Callback,
                                                           ACXCONTEXT DriverContext, ACX_REQUEST_TYPE Type,
                                                           const GUID *Set, ULONG Id);
-NTSTATUS AcxCircuitInitAssignAcxCreateStreamCallback(PACXCIRCUIT_INIT Init, EVT_ACX_CIRCUIT_CREATE_STREAM *Callback);
-NTSTATUS AcxCircuitInitAssignProperties(PACXCIRCUIT_INIT Init, const ACX_PROPERTY_ITEM *Properties, ULONG Count);
+NTSTATUS AcxCircuitInitAssignAcxCreateStreamCallback(PACXCIRCUIT_INIT Init,
+                                                     EVT_ACX_CIRCUIT_CREATE_STREAM *Callback);
+NTSTATUS AcxCircuitInitAssignProperties(PACXCIRCUIT_INIT Init, const ACX_PROPERTY_ITEM *Properties,
+                                        ULONG Count);
 NTSTATUS AcxCircuitCreate(WDFDEVICE Device, PWDF_OBJECT_ATTRIBUTES Attributes, PACXCIRCUIT_INIT *Init,
                           ACXCIRCUIT *Circuit);
 NTSTATUS AcxCircuitAddPins(ACXCIRCUIT Circuit, ACXPIN *Pins, ULONG Count);
@@ -527,7 +553,8 @@ NTSTATUS AcxCircuitTemplateCreate(WDFDRIVER Driver, PWDF_OBJECT_ATTRIBUTES Attri
                                   PACX_CIRCUIT_TEMPLATE_CONFIG Config, ACXCIRCUITTEMPLATE *Template);
 NTSTATUS AcxCompositeTemplateCreate(WDFDRIVER Driver, PWDF_OBJECT_ATTRIBUTES Attributes,
                                     PACX_COMPOSITE_TEMPLATE_CONFIG Config, ACXCOMPOSITETEMPLATE *Composite);
-NTSTATUS AcxCompositeTemplateAssignCircuits(ACXCOMPOSITETEMPLATE Composite, ACXCIRCUITTEMPLATE *Circuits, ULONG Count);
+NTSTATUS AcxCompositeTemplateAssignCircuits(ACXCOMPOSITETEMPLATE Composite, ACXCIRCUITTEMPLATE *Circuits,
+                                            ULONG Count);
 NTSTATUS AcxCompositeTemplateSetCoreCircuit(ACXCOMPOSITETEMPLATE Composite, ACXCIRCUITTEMPLATE Circuit);
 ACXMANAGER AcxGetManager(PVOID Reserved);
 NTSTATUS AcxManagerAddCompositeTemplate(ACXMANAGER Manager, ACXCOMPOSITETEMPLATE Composite);
@@ -566,8 +593,9 @@ VOID AcxMuteChangeStateNotification(ACXMUTE Mute);
 IOCTLINT_ACX_CREATE(AcxPeakMeterCreate, ACXOBJECT, ACX_PEAKMETER_CONFIG, ACXPEAKMETER);
 IOCTLINT_ACX_CREATE(AcxAudioEngineCreate, ACXCIRCUIT, ACX_AUDIOENGINE_CONFIG, ACXAUDIOENGINE);
 ACXDATAFORMATLIST AcxAudioEngineGetDeviceFormatList(ACXAUDIOENGINE Engine);
-NTSTATUS AcxStreamAudioEngineCreate(ACXSTREAM Stream, ACXAUDIOENGINE Engine, PWDF_OBJECT_ATTRIBUTES Attributes,
-                                    PACX_STREAMAUDIOENGINE_CONFIG Config, ACXSTREAMAUDIOENGINE *Object);
+NTSTATUS AcxStreamAudioEngineCreate(ACXSTREAM Stream, ACXAUDIOENGINE Engine,
+                                    PWDF_OBJECT_ATTRIBUTES Attributes, PACX_STREAMAUDIOENGINE_CONFIG Config,
+                                    ACXSTREAMAUDIOENGINE *Object);
 ACXSTREAM AcxStreamAudioEngineGetStream(ACXSTREAMAUDIOENGINE Engine);
 IOCTLINT_ACX_CREATE(AcxAudioModuleCreate, ACXOBJECT, ACX_AUDIOMODULE_CONFIG, ACXAUDIOMODULE);
 IOCTLINT_ACX_CREATE(AcxKeywordSpotterCreate, ACXCIRCUIT, ACX_KEYWORDSPOTTER_CONFIG, ACXKEYWORDSPOTTER);
@@ -590,22 +618,25 @@ VOID AcxDataFormatListBeginIteration(ACXDATAFORMATLIST List, PACX_DATAFORMAT_LIS
 NTSTATUS AcxDataFormatListRetrieveNextFormat(ACXDATAFORMATLIST List, PACX_DATAFORMAT_LIST_ITERATOR Iterator,
                                              ACXDATAFORMAT *Format);
 VOID AcxDataFormatListEndIteration(ACXDATAFORMATLIST List, PACX_DATAFORMAT_LIST_ITERATOR Iterator);
-NTSTATUS AcxObjectBagCreate(PWDF_OBJECT_ATTRIBUTES Attributes, PACX_OBJECTBAG_CONFIG Config, ACXOBJECTBAG *Bag);
+NTSTATUS AcxObjectBagCreate(PWDF_OBJECT_ATTRIBUTES Attributes, PACX_OBJECTBAG_CONFIG Config,
+                            ACXOBJECTBAG *Bag);
 NTSTATUS AcxObjectBagOpen(PWDF_OBJECT_ATTRIBUTES Attributes, PACX_OBJECTBAG_CONFIG Config, ACXOBJECTBAG *Bag);
-#define IOCTLINT_ACX_BAG(kind, in, out) \
+#define IOCTLINT_ACX_BAG(kind, in, out)                                                \
     NTSTATUS AcxObjectBagAdd##kind(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, in Value); \
     NTSTATUS AcxObjectBagRetrieve##kind(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, out Value);
 /* Names of what a bag holds; `vendor` is a bare word. */
 #define IOCTLINT_ACX_WIDE_(text) L##text
 #define IOCTLINT_ACX_WIDE(text) IOCTLINT_ACX_WIDE_(text)
-#define IOCTLINT_ACX_NAME(name, text) \
-    static const WCHAR name##Buffer[] = text; \
+#define IOCTLINT_ACX_NAME(name, text)                                                               \
+    static const WCHAR name##Buffer[] = text;                                                       \
     static const UNICODE_STRING name = {sizeof(name##Buffer) - sizeof(WCHAR), sizeof(name##Buffer), \
                                         (PWSTR)name##Buffer}
-#define DECLARE_CONST_ACXOBJECTBAG_SYSTEM_PROPERTY_NAME(name) IOCTLINT_ACX_NAME(name, L"system-" IOCTLINT_ACX_WIDE(#name))
+#define DECLARE_CONST_ACXOBJECTBAG_SYSTEM_PROPERTY_NAME(name) \
+    IOCTLINT_ACX_NAME(name, L"system-" IOCTLINT_ACX_WIDE(#name))
 #define DECLARE_CONST_ACXOBJECTBAG_DRIVER_PROPERTY_NAME(vendor, name) \
     IOCTLINT_ACX_NAME(name, L"" IOCTLINT_ACX_WIDE(#vendor) L"-" IOCTLINT_ACX_WIDE(#name))
-#define DECLARE_CONST_ACXOBJECTBAG_SOUNDWIRE_PROPERTY_NAME(name) IOCTLINT_ACX_NAME(name, L"soundwire-" IOCTLINT_ACX_WIDE(#name))
+#define DECLARE_CONST_ACXOBJECTBAG_SOUNDWIRE_PROPERTY_NAME(name) \
+    IOCTLINT_ACX_NAME(name, L"soundwire-" IOCTLINT_ACX_WIDE(#name))
 IOCTLINT_ACX_BAG(UI1, UCHAR, PUCHAR)
 IOCTLINT_ACX_BAG(UI2, USHORT, PUSHORT)
 IOCTLINT_ACX_BAG(UI4, ULONG, PULONG)
@@ -616,13 +647,14 @@ NTSTATUS AcxObjectBagAddUnicodeString(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, P
 NTSTATUS AcxObjectBagAddBlob(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, WDFMEMORY Value);
 NTSTATUS AcxObjectBagRetrieveBlob(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, PWDF_OBJECT_ATTRIBUTES Attributes,
                                   WDFMEMORY *Value);
-NTSTATUS AcxObjectBagRetrieveString(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, PWDF_OBJECT_ATTRIBUTES Attributes,
-                                    WDFSTRING *Value);
+NTSTATUS AcxObjectBagRetrieveString(ACXOBJECTBAG Bag, PCUNICODE_STRING Name,
+                                    PWDF_OBJECT_ATTRIBUTES Attributes, WDFSTRING *Value);
 NTSTATUS AcxPnpEventCreate(WDFDEVICE Device, ACXOBJECT Object, PWDF_OBJECT_ATTRIBUTES Attributes,
                            PACX_PNPEVENT_CONFIG Config, ACXPNPEVENT *Event);
 NTSTATUS AcxPnpEventGenerateEvent(ACXPNPEVENT Event, PVOID Data, USHORT DataCb);
 VOID AcxRequestGetParameters(WDFREQUEST Request, PACX_REQUEST_PARAMETERS Params);
-NTSTATUS AcxStreamInitAssignProperties(PACXSTREAM_INIT Init, const ACX_PROPERTY_ITEM *Properties, ULONG Count);
+NTSTATUS AcxStreamInitAssignProperties(PACXSTREAM_INIT Init, const ACX_PROPERTY_ITEM *Properties,
+                                       ULONG Count);
 NTSTATUS AcxStreamInitAssignAcxStreamCallbacks(PACXSTREAM_INIT Init, PACX_STREAM_CALLBACKS Callbacks);
 NTSTATUS AcxStreamInitAssignAcxRtStreamCallbacks(PACXSTREAM_INIT Init, PACX_RT_STREAM_CALLBACKS Callbacks);
 VOID AcxStreamInitSetAcxRtStreamSupportsNotifications(PACXSTREAM_INIT Init);
@@ -653,7 +685,8 @@ ACXTARGETPIN AcxTargetCircuitGetTargetPin(ACXTARGETCIRCUIT Circuit, ULONG Index)
 ACXTARGETELEMENT AcxTargetCircuitGetTargetElement(ACXTARGETCIRCUIT Circuit, ULONG Index);
 ULONG AcxTargetPinGetId(ACXTARGETPIN Pin);
 WDFIOTARGET AcxTargetPinGetWdfIoTarget(ACXTARGETPIN Pin);
-NTSTATUS AcxTargetPinFormatRequestForProperty(ACXTARGETPIN Pin, WDFREQUEST Request, PACX_REQUEST_PARAMETERS Params);
+NTSTATUS AcxTargetPinFormatRequestForProperty(ACXTARGETPIN Pin, WDFREQUEST Request,
+                                              PACX_REQUEST_PARAMETERS Params);
 NTSTATUS AcxTargetPinRetrieveModeDataFormatList(ACXTARGETPIN Pin, const GUID *Mode, ACXDATAFORMATLIST *List);
 ULONG AcxTargetElementGetId(ACXTARGETELEMENT Element);
 GUID AcxTargetElementGetType(ACXTARGETELEMENT Element);

@@ -1,13 +1,13 @@
 /* classpnp.h: mingw's, with the members and structures that later kits added to its extensions.
  * Idea: a member is put in behind its neighbour by a macro of the neighbour's name, as in wdm.h.
  * k:storage-class-driver-library, NS:classpnp._FUNCTIONAL_DEVICE_EXTENSION,
- * NS:classpnp._CLASS_FUNCTION_SUPPORT_INFO, NS:classpnp._CLASS_VPD_B0_DATA ... B3, NS:classpnp._CLASS_POWER_CONTEXT,
- * NS:scsi._READ_CAPACITY16_DATA. */
+ * NS:classpnp._CLASS_FUNCTION_SUPPORT_INFO, NS:classpnp._CLASS_VPD_B0_DATA ... B3,
+ * NS:classpnp._CLASS_POWER_CONTEXT, NS:scsi._READ_CAPACITY16_DATA. */
 #ifndef IOCTLINT_CLASSPNP_H
 #define IOCTLINT_CLASSPNP_H
 #include <ntddk.h>
-#include <scsi.h>
 #include <ntddstor.h>
+#include <scsi.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -115,20 +115,21 @@ typedef enum {
     PowerDownDeviceStopped3,
     PowerDownDeviceOff3,
     PowerDownDeviceUnlocked3,
-} CLASS_POWER_DOWN_STATE3, *PCLASS_POWER_DOWN_STATE3;
+} CLASS_POWER_DOWN_STATE3,
+    *PCLASS_POWER_DOWN_STATE3;
 #ifdef __cplusplus
 }
 #endif
 #define PowerDown2 \
-    PowerDown2; \
+    PowerDown2;    \
     ULONG PowerDown3
 #define WorkingSet \
-    WorkingSet; \
+    WorkingSet;    \
     ULONG SrbSupport
-#define PrivateFdoData \
-    PrivateFdoData; \
+#define PrivateFdoData                                \
+    PrivateFdoData;                                   \
     PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo; \
-    PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor; \
+    PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;  \
     struct _ADDITIONAL_FDO_DATA *AdditionalFdoData
 #include_next <classpnp.h>
 #undef PowerDown2

@@ -2,14 +2,14 @@
  * queries). NS:dsm._DSM_INIT_DATA, NS:dsm._DSM_IDS, NS:dsm._DSM_COMPLETION_INFO, NS:dsm._DSM_MPIO_CONTEXT. */
 #ifndef IOCTLINT_DSM_H
 #define IOCTLINT_DSM_H
+#include <mountmgr.h>
 #include <ntddk.h>
+#include <ntddscsi.h>
+#include <ntddstor.h>
+#include <scsi.h>
+#include <srb.h>
 #include <wmilib.h>
 #include <wmistr.h>
-#include <srb.h>
-#include <scsi.h>
-#include <ntddstor.h>
-#include <ntddscsi.h>
-#include <mountmgr.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

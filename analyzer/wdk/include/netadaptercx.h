@@ -3,9 +3,9 @@
  * NF:netadapter.NetAdapterStart, NF:netrxqueue.*, NF:nettxqueue.*. */
 #ifndef IOCTLINT_NETADAPTERCX_H
 #define IOCTLINT_NETADAPTERCX_H
+#include <net/ring.h>
 #include <ntddk.h>
 #include <wdf.h>
-#include <net/ring.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,8 +1,8 @@
-/* scsi.h: mingw's, then pages, parameter lists and sense formats of the newer SCSI commands, by the layouts of
- * SBC-3 and SPC-4 under the names the reference has.
- * NS:scsi._READ_CAPACITY16_DATA, NS:scsi._VPD_BLOCK_LIMITS_PAGE, NS:scsi._UNMAP_LIST_HEADER,
- * NS:scsi._LBA_STATUS_LIST_HEADER, NS:scsi.POPULATE_TOKEN_HEADER, NS:scsi.WRITE_USING_TOKEN_HEADER,
- * NS:scsi.RECEIVE_TOKEN_INFORMATION_HEADER, NS:ntddscsi._STORAGE_FIRMWARE_INFO. */
+/* scsi.h: mingw's, then pages, parameter lists and sense formats of the newer SCSI commands, by the layouts
+ * of SBC-3 and SPC-4 under the names the reference has. NS:scsi._READ_CAPACITY16_DATA,
+ * NS:scsi._VPD_BLOCK_LIMITS_PAGE, NS:scsi._UNMAP_LIST_HEADER, NS:scsi._LBA_STATUS_LIST_HEADER,
+ * NS:scsi.POPULATE_TOKEN_HEADER, NS:scsi.WRITE_USING_TOKEN_HEADER, NS:scsi.RECEIVE_TOKEN_INFORMATION_HEADER,
+ * NS:ntddscsi._STORAGE_FIRMWARE_INFO. */
 #ifndef IOCTLINT_SCSI_H
 #define IOCTLINT_SCSI_H
 #include <ntddk.h>

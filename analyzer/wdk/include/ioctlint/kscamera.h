@@ -1,9 +1,9 @@
 /* ioctlint/kscamera.h: extended camera controls, per-frame settings and frame metadata of AVStream drivers.
- * Idea: structures by their documented members; flag values as the control pages give them, so that a driver's
- * tests against them mean something.
- * k:extended-camera-controls and the pages KSPROPERTY_CAMERACONTROL_EXTENDED_* below it,
- * NS:ksmedia.tagKSCAMERA_EXTENDEDPROP_HEADER, NE:ksmedia.KSPROPERTY_CAMERACONTROL_EXTENDED_PROPERTY,
- * NS:ksmedia.tagKSCAMERA_METADATA_*, NS:ks._KSSTREAM_METADATA_INFO, NS:ksmedia.tagKSPROPERTY_CAMERACONTROL_*. */
+ * Idea: structures by their documented members; flag values as the control pages give them, so that a
+ * driver's tests against them mean something. k:extended-camera-controls and the pages
+ * KSPROPERTY_CAMERACONTROL_EXTENDED_* below it, NS:ksmedia.tagKSCAMERA_EXTENDEDPROP_HEADER,
+ * NE:ksmedia.KSPROPERTY_CAMERACONTROL_EXTENDED_PROPERTY, NS:ksmedia.tagKSCAMERA_METADATA_*,
+ * NS:ks._KSSTREAM_METADATA_INFO, NS:ksmedia.tagKSPROPERTY_CAMERACONTROL_*. */
 #ifndef IOCTLINT_KSCAMERA_H
 #define IOCTLINT_KSCAMERA_H
 #ifdef __cplusplus
@@ -376,10 +376,10 @@ typedef struct tagKSCAMERA_PERFRAMESETTING_HEADER {
 #define KSCAMERA_EXTENDEDPROP_RELATIVEPANELOPTIMIZATION_ON 0x1
 #define KSCAMERA_EXTENDEDPROP_RELATIVEPANELOPTIMIZATION_DYNAMIC 0x2
 #define KSCAMERA_EXTENDEDPROP_FLASH_MODE_MASK 0xFF
-#define KSCAMERA_EXTENDEDPROP_OPTIMIZATION_PRIMARYUSE_MASK \
+#define KSCAMERA_EXTENDEDPROP_OPTIMIZATION_PRIMARYUSE_MASK                                 \
     (KSCAMERA_EXTENDEDPROP_OPTIMIZATION_PHOTO | KSCAMERA_EXTENDEDPROP_OPTIMIZATION_VIDEO | \
      KSCAMERA_EXTENDEDPROP_OPTIMIZATION_DEFAULT)
-#define KSCAMERA_EXTENDEDPROP_OPTIMIZATION_PERF_MASK \
+#define KSCAMERA_EXTENDEDPROP_OPTIMIZATION_PERF_MASK                                           \
     (KSCAMERA_EXTENDEDPROP_OPTIMIZATION_QUALITY | KSCAMERA_EXTENDEDPROP_OPTIMIZATION_LATENCY | \
      KSCAMERA_EXTENDEDPROP_OPTIMIZATION_POWER)
 typedef enum {
