@@ -1,10 +1,10 @@
 #!/bin/bash
-# corpus.sh IOCTLINT TABLES: runs ioctlint over checkouts of public driver repositories and compares what it says with
-# the verdicts of people who read every finding. TABLES is the folder testdata/corpus (columns: see its README.md).
-# IOCTLINT_CORPUS names the folder with the checkouts, each under the last part of its repository's name; without it
-# there is nothing to do. A checkout at another commit is left out: positions and verdicts hold for one commit only.
-# Ends with 1 when something is new (an error or warning nobody has judged), lost (judged true, no longer said) or back
-# (judged false, mended once, said again). IOCTLINT_CORPUS_SECONDS bounds one run (default 900).
+# corpus.sh IOCTLINT TABLES: runs ioctlint over checkouts of public driver repositories and compares what it says
+# with the verdicts of people who read every finding. TABLES is the folder testdata/corpus (columns: its README.md).
+# IOCTLINT_CORPUS names the folder with the checkouts, each under the last part of its repository's name; without
+# it there is nothing to do. A checkout at another commit is left out: verdicts hold for one commit only.
+# Ends with 1 when something is new (an error or warning nobody has judged), lost (judged true, no longer said) or
+# back (judged false, mended once, said again). IOCTLINT_CORPUS_SECONDS bounds one run (default 900).
 set -u
 program=$(realpath "$1") tables=$(realpath "$2")
 corpus=${IOCTLINT_CORPUS:-}
@@ -31,12 +31,12 @@ usable() {
     return 1
 }
 
-# run REPOSITORY CHECKOUT FOLDER: the findings go to found, one line each: repository, path, function, rule, severity,
-# line, message.
+# run REPOSITORY CHECKOUT FOLDER: the findings go to found, one line each: repository, path, function, rule,
+# severity, line, message.
 run() {
     local status
-    (cd "$2" && timeout "${IOCTLINT_CORPUS_SECONDS:-900}" "$program" -j 1 --output "lines=$out/lines" --fail-on=never \
-        "$3" >"$out/log" 2>&1 </dev/null)
+    (cd "$2" && timeout "${IOCTLINT_CORPUS_SECONDS:-900}" "$program" -j 1 --output "lines=$out/lines" \
+        --fail-on=never "$3" >"$out/log" 2>&1 </dev/null)
     status=$?
     if [[ $status != 0 ]]; then
         echo "FAIL $1 $3: status $status: $(tail -n 1 "$out/log")"

@@ -311,15 +311,6 @@ static void do_lower(Model *m, State *state)
     set_irql(state, low, high < low ? low : high, step, step);
 }
 
-static void do_apcs(State *state, const DdiRow *row, int by)
-{
-    uint8_t *count = row->level >= 2 ? &state->all_apcs_off : &state->normal_apcs_off;
-    if (by > 0 && *count < 8)
-        ++*count;
-    else if (by < 0 && *count > 0)
-        --*count;
-}
-
 static void do_assert_irql(Model *m, State *state)
 {
     unsigned level = m->call->row->level;
@@ -497,12 +488,6 @@ static void apply_always(Model *m, State *state, Value *result)
         break;
     case VERB_ASSERT_IRQL:
         do_assert_irql(m, state);
-        break;
-    case VERB_APC_DISABLE:
-        do_apcs(state, m->call->row, 1);
-        break;
-    case VERB_APC_ENABLE:
-        do_apcs(state, m->call->row, -1);
         break;
     case VERB_OBJECT_CONTEXT: {
         uint32_t type = m->call->n_args > 1 ? value_key(m->walk, m->call->args[1]) : 0;

@@ -70,7 +70,6 @@ static uint64_t hash_value(uint64_t hash, Value value)
 uint64_t state_rule_hash(const State *state)
 {
     uint64_t hash = hash_mix(state->irql_low * 256u + state->irql_high, state->irql_low_proven);
-    hash = hash_mix(hash, state->normal_apcs_off * 256u + state->all_apcs_off);
     for (uint32_t i = 0; i < state->n_facts; i++) {
         const FactCell *fact = &state->facts[i];
         if (fact->domain == DOMAIN_ESCAPED)

@@ -99,7 +99,6 @@ typedef struct State {
     bool irql_low_proven;        // something seen demands it
     bool irql_high_is_role;
     bool is_partly_read;                   // the path went through code that could not be read
-    uint8_t normal_apcs_off, all_apcs_off; // nesting
     SymId irql_sym;                        // symbol of the current IRQL if it was read, else 0
     SymId global_stamp;                    // last time all globals were forgotten
     const Trail *irql_low_why, *irql_high_why;

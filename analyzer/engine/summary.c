@@ -281,8 +281,6 @@ Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const 
     state->irql_low_why = inner->irql_low_why;
     state->irql_high_why = inner->irql_high_why;
     state->irql_sym = rename_sym(&renaming, inner->irql_sym);
-    state->normal_apcs_off = inner->normal_apcs_off;
-    state->all_apcs_off = inner->all_apcs_off;
     state->is_partly_read |= inner->is_partly_read;
     state->global_stamp = rename_sym(&renaming, inner->global_stamp);
     put_memory(&renaming, state, inner);
