@@ -20,6 +20,7 @@ typedef struct Chunk {
 
 struct Arena {
     Chunk *chunks;
+    size_t used;
     size_t next_size;
 };
 
@@ -67,6 +68,7 @@ void *arena_alloc(Arena *arena, size_t size)
         chunk = chunk_add(arena, rounded);
     void *memory = chunk->bytes + chunk->used;
     chunk->used += rounded;
+    arena->used += rounded;
     return memory;
 }
 
@@ -117,4 +119,10 @@ void arena_reset(Arena *arena)
     keep->next = NULL;
     memset(keep->bytes, 0, keep->used);
     keep->used = 0;
+    arena->used = 0;
+}
+
+size_t arena_used(const Arena *arena)
+{
+    return arena->used;
 }

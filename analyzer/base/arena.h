@@ -22,6 +22,7 @@ char *arena_vprintf(Arena *arena, const char *format, va_list args);
 
 // Forgets everything allocated so far but keeps the memory for reuse.
 void arena_reset(Arena *arena);
+size_t arena_used(const Arena *arena); // bytes handed out since the last reset: a count, the same on every machine
 
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, count) ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))

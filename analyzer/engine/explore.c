@@ -54,7 +54,7 @@ static void bound_hit(Walk *walk, const Frame *frame)
 
 static bool out_of_steps(Exploration *x)
 {
-    if (x->walk->steps < x->frame->step_limit)
+    if (x->walk->steps < x->frame->step_limit && arena_used(x->walk->arena) < WALK_ROOT_BYTES)
         return false;
     bound_hit(x->walk, x->frame);
     return true;

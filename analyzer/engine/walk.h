@@ -30,6 +30,7 @@ enum {
     WALK_MAX_VISITS = 30,    // of one block by one activation
     WALK_ROOT_STEPS = 60000, // instructions a root
     WALK_CALL_STEPS = 12000, // of them for one activation below it
+    WALK_ROOT_BYTES = 64 << 20, // of states, symbols and steps a root
 };
 
 // What a rule learnt at one root for another (pass_remember).

@@ -152,7 +152,8 @@ static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
     unsigned n_idle = 0; // passes in a row that brought nothing
     for (*n_passes = 1; *n_passes < max_passes && last.code == CXError_Success && last.n_errors;
          ++*n_passes) {
-        if (!synth_learn(synth, last.tu))
+        bool has_news = *n_passes == 1 && casts_repair(plan, last.tu);
+        if (!synth_learn(synth, last.tu) && !has_news)
             break;
         Buf text = buf_on(plan->arena);
         synth_write(synth, &text);

@@ -116,6 +116,9 @@ void plan_flags(const UnitPlan *plan, TextList *flags);
 // user_flags.c: `is_told` when the project says whether the neutral names mean the wide ones.
 void user_flags(const UnitPlan *plan, bool is_told, TextList *flags);
 
+// casts.c: true when files were rewritten and another parse is due.
+bool casts_repair(UnitPlan *plan, CXTranslationUnit tu);
+
 // synth.c
 typedef struct Synth Synth;
 Synth *synth_new(UnitPlan *plan);

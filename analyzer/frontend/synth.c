@@ -1039,8 +1039,48 @@ static void learn_kind_from(Synth *synth, const char *message)
         change_kind(synth, number, SYN_STRUCT);
 }
 
-// `x->field[i]`: the diagnostic stands at the bracket and names nothing; every stand-in field of the name
-// becomes an array.
+// Every stand-in field of the name that is a number becomes an array; false when there is none.
+static bool subscript_fields(Synth *synth, const char *start, const char *end)
+{
+    const char *suffix = arena_printf(synth->arena, "__%.*s", (int)(end - start), start);
+    bool found = false;
+    for (uint32_t i = 1; start < end && i <= synth->names.count; i++) {
+        if (entry_of(synth, i)->kind != SYN_INT || !ends_with(entry_of(synth, i)->name, suffix))
+            continue;
+        change_kind(synth, i, SYN_ARRAY);
+        found = true;
+    }
+    return found;
+}
+
+// `MACRO(a.field, b->field)` subscripts one of its arguments: any field that ends an argument.
+static void subscript_arguments(Synth *synth, CXSourceLocation location)
+{
+    CXFile file;
+    unsigned offset;
+    size_t size = 0;
+    clang_getExpansionLocation(location, &file, NULL, NULL, &offset);
+    const char *text = file ? clang_getFileContents(synth->tu, file, &size) : NULL;
+    if (!text || offset >= size)
+        return;
+    const char *at = text + offset, *end = text + size;
+    at += word_length(at, end);
+    unsigned depth = 0;
+    for (; at < end && *at != ';'; at++) {
+        depth += *at == '(';
+        if ((*at == ',' || *at == ')') && at > text) {
+            const char *last = back_blank(text, at), *first = last;
+            while (first > text && is_word_char(first[-1]))
+                first--;
+            if (first > text && (first[-1] == '.' || first[-1] == '>'))
+                subscript_fields(synth, first, last);
+        }
+        if (*at == ')' && --depth == 0)
+            return;
+    }
+}
+
+// `x->field[i]`: the diagnostic stands at the bracket and names nothing.
 static void learn_subscript(Synth *synth, CXSourceLocation location)
 {
     Spot spot = spot_of(synth, location, NULL);
@@ -1053,10 +1093,8 @@ static void learn_subscript(Synth *synth, CXSourceLocation location)
     const char *end = back_blank(spot.text, spot.at), *start = end;
     while (start > spot.text && is_word_char(start[-1]))
         start--;
-    const char *suffix = arena_printf(synth->arena, "__%.*s", (int)(end - start), start);
-    for (uint32_t i = 1; start < end && i <= synth->names.count; i++)
-        if (entry_of(synth, i)->kind == SYN_INT && ends_with(entry_of(synth, i)->name, suffix))
-            change_kind(synth, i, SYN_ARRAY);
+    if (!subscript_fields(synth, start, end))
+        subscript_arguments(synth, location);
 }
 
 // A structure that is subscripted is an array of such structures.

@@ -1,0 +1,142 @@
+// Casts as places to write to. In: the diagnostics of a parse. Out: copies in memory of the files concerned.
+//
+// The one idea: Microsoft's compiler lets C assign to a cast, `(ULONG_PTR)p += 4`, and take its address.
+// Clang refuses and drops the statement. The same written as `*(ULONG_PTR *)&p` is understood by both, and
+// needs three more characters on that line and nothing else.
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analyzer/frontend/inner.h"
+
+typedef struct CastEdit {
+    CXFile file;
+    size_t open, close; // of the cast's brackets
+} CastEdit;
+
+typedef struct CastEdits {
+    VEC(CastEdit) edits;
+} CastEdits;
+
+static size_t skip_blanks(const char *text, size_t at, size_t size)
+{
+    while (at < size && isspace((unsigned char)text[at]))
+        at++;
+    return at;
+}
+
+static bool is_word(char c)
+{
+    return isalnum((unsigned char)c) || c == '_';
+}
+
+// The ')' of a cast that begins at `open`: words and stars only, with an operand behind it; 0 for none.
+static size_t cast_close(const char *text, size_t open, size_t size)
+{
+    size_t at = open + 1;
+    bool has_word = false;
+    while (at < size && (is_word(text[at]) || text[at] == '*' || isspace((unsigned char)text[at])))
+        has_word |= is_word(text[at++]);
+    if (at >= size || text[at] != ')' || !has_word)
+        return 0;
+    size_t next = skip_blanks(text, at + 1, size);
+    return next < size && (is_word(text[next]) || text[next] == '*' || text[next] == '(') ? at : 0;
+}
+
+// The cast at or behind `at`: behind the name of a macro, an `&` and opening brackets.
+static bool find_cast(const char *text, size_t at, size_t size, CastEdit *edit)
+{
+    while (at < size && is_word(text[at]))
+        at++;
+    for (at = skip_blanks(text, at, size); at < size && (text[at] == '(' || text[at] == '&');
+         at = skip_blanks(text, at + 1, size)) {
+        edit->open = at;
+        edit->close = text[at] == '(' ? cast_close(text, at, size) : 0;
+        if (edit->close)
+            return true;
+    }
+    return false;
+}
+
+static bool is_about_cast(const char *message)
+{
+    static const char *const starts[] = {"assignment to cast is illegal",
+                                         "cannot take the address of an rvalue of type"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (strncmp(message, starts[i], strlen(starts[i])) == 0)
+            return true;
+    return false;
+}
+
+static bool is_system(const UnitPlan *plan, CXFile file)
+{
+    CXString name = clang_getFileName(file);
+    bool answer = !clang_getCString(name) || path_is_system(plan->frontend, clang_getCString(name));
+    clang_disposeString(name);
+    return answer;
+}
+
+static void collect(UnitPlan *plan, CXTranslationUnit tu, CXDiagnostic diagnostic, CastEdits *found)
+{
+    CastEdit edit;
+    unsigned offset;
+    size_t size = 0;
+    clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &edit.file, NULL, NULL, &offset);
+    if (!edit.file || is_system(plan, edit.file))
+        return;
+    const char *text = clang_getFileContents(tu, edit.file, &size);
+    if (text && offset < size && find_cast(text, offset, size, &edit))
+        VEC_PUSH(plan->arena, &found->edits, edit);
+}
+
+static int compare_edits(const void *left, const void *right)
+{
+    const CastEdit *a = left, *b = right;
+    return (a->open > b->open) - (a->open < b->open);
+}
+
+// All edits of one file, in order, into a copy of it.
+static void rewrite(UnitPlan *plan, CXTranslationUnit tu, CXFile file, const CastEdits *found)
+{
+    size_t size = 0, from = 0;
+    const char *text = clang_getFileContents(tu, file, &size);
+    Buf out = buf_on(plan->arena);
+    for (uint32_t i = 0; i < found->edits.count; i++) {
+        const CastEdit *edit = &found->edits.at[i];
+        if (!clang_File_isEqual(edit->file, file) || edit->open < from)
+            continue;
+        buf_printf(&out, "%.*s*%.*s*)&", (int)(edit->open - from), text + from,
+                   (int)(edit->close - edit->open), text + edit->open);
+        from = edit->close + 1;
+    }
+    buf_printf(&out, "%.*s", (int)(size - from), text + from);
+    CXString name = clang_getFileName(file);
+    plan_virtual_file(plan, arena_strdup(plan->arena, clang_getCString(name)), out.text, out.length);
+    clang_disposeString(name);
+}
+
+bool casts_repair(UnitPlan *plan, CXTranslationUnit tu)
+{
+    CastEdits found = {{0}};
+    unsigned count = plan->is_cpp ? 0 : clang_getNumDiagnostics(tu);
+    for (unsigned i = 0; i < count; i++) {
+        CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
+        CXString text = clang_getDiagnosticSpelling(diagnostic);
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error &&
+            is_about_cast(clang_getCString(text)))
+            collect(plan, tu, diagnostic, &found);
+        clang_disposeString(text);
+        clang_disposeDiagnostic(diagnostic);
+    }
+    if (!found.edits.count)
+        return false;
+    qsort(found.edits.at, found.edits.count, sizeof *found.edits.at, compare_edits);
+    for (uint32_t i = 0; i < found.edits.count; i++) {
+        bool is_done = false;
+        for (uint32_t j = 0; j < i && !is_done; j++)
+            is_done = clang_File_isEqual(found.edits.at[j].file, found.edits.at[i].file);
+        if (!is_done)
+            rewrite(plan, tu, found.edits.at[i].file, &found);
+    }
+    return true;
+}
