@@ -344,6 +344,22 @@ static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const Sta
     return false;
 }
 
+// A note stays while its object, or the one it relates it to, can be met again; what is known of either stays with it.
+static void collect_facts(Walk *walk, const Frame *frame, uint32_t block, State *state)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < state->n_facts; i++) {
+        const FactCell *fact = &state->facts[i];
+        bool related = fact->related.kind == VAL_SYM && may_be_met(walk, frame, block, state, fact->related.id);
+        if (is_collectible(walk, fact) && !related && !may_be_met(walk, frame, block, state, fact->key))
+            continue;
+        mark_sym(walk, fact->key);
+        mark_value(walk, fact->related);
+        state->facts[kept++] = *fact;
+    }
+    state->n_facts = kept;
+}
+
 void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state)
 {
     drop_dead_locals(walk, frame, block, state);
@@ -354,17 +370,10 @@ void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state
     }
     memset(walk->marks, 0, walk->n_marks);
     mark_roots(walk, state);
+    collect_facts(walk, frame, block, state);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->n_bounds; i++)
         if (may_be_met(walk, frame, block, state, state->bounds[i].sym))
             state->bounds[kept++] = state->bounds[i];
     state->n_bounds = kept;
-    kept = 0;
-    for (uint32_t i = 0; i < state->n_facts; i++)
-        if (!is_collectible(walk, &state->facts[i]) ||
-            may_be_met(walk, frame, block, state, state->facts[i].key) ||
-            (state->facts[i].related.kind == VAL_SYM &&
-             may_be_met(walk, frame, block, state, state->facts[i].related.id)))
-            state->facts[kept++] = state->facts[i];
-    state->n_facts = kept;
 }

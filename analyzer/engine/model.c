@@ -576,11 +576,21 @@ static void note_send_failure(Model *m, State *failed)
                 .key = key, .domain = DOMAIN_UNSENT, .state = 1, .object = call_arg(m->call, ARG_REQUEST)});
 }
 
+// STATUS_PENDING passes NT_SUCCESS, but only calls that send may answer it.
+static bool may_pend(const DdiRow *row)
+{
+    return row->verb == VERB_USER_NT_IOCTL || row->verb == VERB_IRP_CALL || row->verb == VERB_IRP_FORWARD_SYNC || row->verb == VERB_WAIT;
+}
+
 static void end_split(Model *m, Value result)
 {
     bool status = is_status(m);
     Range good = status ? range_of(0, INT32_MAX) : range_satisfying(IR_NE, 0);
     Range bad = status ? range_of(INT32_MIN, -1) : range_of(0, 0);
+    if (status && !may_pend(m->call->row)) {
+        Range final = range_satisfying(IR_NE, STATUS_PENDING_VALUE);
+        good = range_intersect(&good, &final);
+    }
     State *failed = state_clone(m->walk->arena, m->state);
     Value result_good = result;
     if (value_assume_range(m->walk, m->state, result, good)) {

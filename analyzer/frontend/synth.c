@@ -348,7 +348,9 @@ static void trace_variable(Synth *synth, uint32_t number, const char *variable, 
         const char *member = member_behind(skip_subscripts(at + size, spot->end), spot->end);
         if (!member)
             continue;
-        bool is_arrow = *skip_subscripts(at + size, spot->end) == '-';
+        // `x[i].member`: a pointer to an array of structures.
+        bool is_indexed = *skip_blank(at + size, spot->end) == '[';
+        bool is_arrow = (*skip_subscripts(at + size, spot->end) == '-') != is_indexed;
         SynKind kind = entry_of(synth, number)->kind;
         if (!has_star && !is_arrow && kind == SYN_POINTER &&
             !entry_of(synth, entry_of(synth, number)->target)->fields.count)
@@ -1093,7 +1095,12 @@ static void learn_subscript(Synth *synth, CXSourceLocation location)
     const char *end = back_blank(spot.text, spot.at), *start = end;
     while (start > spot.text && is_word_char(start[-1]))
         start--;
-    if (!subscript_fields(synth, start, end))
+    CXFile spelled, expanded;
+    unsigned spelled_at, expanded_at;
+    clang_getSpellingLocation(location, &spelled, NULL, NULL, &spelled_at);
+    clang_getExpansionLocation(location, &expanded, NULL, NULL, &expanded_at);
+    bool is_macro = !clang_File_isEqual(spelled, expanded) || spelled_at != expanded_at;
+    if (!subscript_fields(synth, start, end) && is_macro)
         subscript_arguments(synth, location);
 }
 

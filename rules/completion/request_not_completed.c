@@ -102,8 +102,20 @@ static bool concerns(const Pass *pass, Value value, Value object)
     return value.id == object.id || value_same(pass_context_owner(pass, value), object);
 }
 
+// A request found in a queue is often completed under the name it was stored by.
+static bool may_be_same(const Pass *pass, const Call *call, Value object)
+{
+    Value other = call_arg(call, ARG_REQUEST);
+    return call->row && call->row->verb == VERB_REQUEST_COMPLETE &&
+           pass_state(pass, object, SLOT) == FROM_QUEUE && pass_origin(pass, other, NULL) == ORIGIN_UNKNOWN;
+}
+
 static void hand_over(Pass *pass, const Call *call, Value object)
 {
+    if (may_be_same(pass, call, object)) {
+        pass_drop(pass, object, SLOT);
+        return;
+    }
     if (only_uses(call) || takes_tag_only(call) || (call->row && may_keep_owner(call)))
         return;
     for (unsigned i = 0; i < call->n_args; i++)

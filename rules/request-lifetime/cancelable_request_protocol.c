@@ -192,14 +192,6 @@ static void on_call(Pass *pass, const Call *call)
     pass_drop(pass, object, SLOT);
 }
 
-// The results of taking back are looked at after they were tested. A rule that also looks at returns has what
-// it relates kept.
-static void on_return(Pass *pass, const Return *leaving)
-{
-    (void)pass;
-    (void)leaving;
-}
-
 const Rule rule_cancelable_request_protocol = {
     .info =
         {
@@ -230,5 +222,4 @@ const Rule rule_cancelable_request_protocol = {
         },
     .on_call = on_call,
     .after_call = after_call,
-    .on_return = on_return,
 };

@@ -54,13 +54,6 @@ static void on_call(Pass *pass, const Call *call)
                 call_subject(pass, call, ARG_BUFFER_IN));
 }
 
-// Having it keeps the facts about locals until the function returns.
-static void on_return(Pass *pass, const Return *leaving)
-{
-    (void)pass;
-    (void)leaving;
-}
-
 const Rule rule_ioctl_output_read_beyond_returned = {
     .info =
         {
@@ -84,5 +77,4 @@ const Rule rule_ioctl_output_read_beyond_returned = {
         },
     .on_call = on_call,
     .after_call = after_call,
-    .on_return = on_return,
 };

@@ -71,13 +71,6 @@ static void after_call(Pass *pass, const Call *call)
               call_subject(pass, call, ARG_BYTES));
 }
 
-// Having it keeps the facts about locals until the function returns.
-static void on_return(Pass *pass, const Return *leaving)
-{
-    (void)pass;
-    (void)leaving;
-}
-
 const Rule rule_wmdm_out_size_invalid = {
     .info =
         {
@@ -100,5 +93,4 @@ const Rule rule_wmdm_out_size_invalid = {
         },
     .on_call = on_call,
     .after_call = after_call,
-    .on_return = on_return,
 };

@@ -149,6 +149,14 @@ NTSTATUS GateQueue_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     return STATUS_PENDING; // ok: it waits in the list
 }
 
+// Found in a queue, and completed under the name it was stored by.
+VOID GateFound_ok(PGATE Gate)
+{
+    WDFREQUEST request;
+    if (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(Gate->Waiting, &request)))
+        WdfRequestComplete(Gate->Stored, STATUS_SUCCESS); // ok: may be the same request
+}
+
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(RegistryPath);
