@@ -6,7 +6,6 @@
 // knows. Instead of searching like a compiler, every `#include` line of the unit and of the project headers
 // it reaches is looked up once, as a person would; only where clang would not find the same file by itself is
 // a file `#include "<its real path>"` put in its way.
-#define _GNU_SOURCE
 
 #include "analyzer/frontend/inner.h"
 

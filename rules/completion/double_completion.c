@@ -122,6 +122,7 @@ const Rule rule_double_completion = {
             .category = "completion",
             .priority = "P1",
             .severity = SEVERITY_ERROR,
+            .preview = true,
             .summary = "request or IRP completed twice on one path",
             .statement = "A driver completes each request or IRP it received exactly once.",
             .sources =
@@ -134,7 +135,8 @@ const Rule rule_double_completion = {
                    "else. The second one corrupts it; the system stops with MULTIPLE_IRP_COMPLETE_REQUESTS "
                    "(0x44) or WDF_VIOLATION.",
             .fix = "Return after completing, or complete at one place at the end of the function.",
-            .limits = "Two callbacks that each complete the same stored request are not seen together.",
+            .limits = "Preview: a trace macro that jumps, and a status compared with a constant after the completion, still mislead it. Two "
+                      "callbacks that each complete the same stored request are not seen together.",
         },
     .on_call = on_call,
     .after_call = after_call,
