@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -162,11 +163,20 @@ const char *os_finish(OsProcess *process, Arena *arena)
         if (errno != EINTR)
             base_bug("waitpid failed: %s", strerror(errno));
     process->id = 0;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)
+        return "work that found no end";
     if (WIFSIGNALED(status))
         return arena_printf(arena, "signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)
         return arena_printf(arena, "exit status %d", WEXITSTATUS(status));
     return NULL;
+}
+
+void os_limit_processor_time(unsigned seconds)
+{
+    const struct itimerval limit = {.it_value = {.tv_sec = (time_t)seconds}};
+    if (setitimer(ITIMER_PROF, &limit, NULL) != 0) // its signal, SIGPROF, ends the process
+        base_bug("setitimer failed: %s", strerror(errno));
 }
 
 bool os_send(int channel, const void *bytes, size_t length)

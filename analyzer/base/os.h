@@ -40,6 +40,10 @@ size_t os_wait_any(const OsProcess *processes, size_t n_processes);
 // (Segmentation fault)".
 const char *os_finish(OsProcess *process, Arena *arena);
 
+// Ends this process after so many seconds of processor time from now (os_finish tells "work that found no end"); 0 takes it back. For
+// code of others that may never return; what we run ourselves is bounded by counted steps.
+void os_limit_processor_time(unsigned seconds);
+
 bool os_send(int channel, const void *bytes, size_t length);
 bool os_receive(int channel, void *bytes, size_t length);      // exactly that many; false at the end
 size_t os_receive_some(int channel, void *bytes, size_t size); // 0 at the end

@@ -39,10 +39,15 @@ typedef struct Pool {
 
 // ---- in the worker --------------------------------------------------------------------------------------
 
+// A parse takes a second at most; libclang has been seen to turn in circles on C++ in a file named .c.
+enum { READ_SECONDS = 20 };
+
 static void do_read(const Plan *plan, Frontend *frontend, int channel, const Job *job, Arena *arena)
 {
     UnitResult result;
+    os_limit_processor_time(READ_SECONDS);
     const IrUnit *unit = unit_read(plan, frontend, job->module, job->unit, arena, &result);
+    os_limit_processor_time(0);
     wire_send_unit(channel, &result, unit);
 }
 

@@ -108,12 +108,22 @@ static void scan_text(Scanner *scanner)
     }
 }
 
+static bool says(const char *text, size_t length, const char *word)
+{
+    size_t size = strlen(word);
+    for (const char *at = text, *end = text + length; (size_t)(end - at) >= size; at++) {
+        at = memchr(at, word[0], (size_t)(end - at) - size + 1);
+        if (!at || memcmp(at, word, size) == 0)
+            return at != NULL;
+    }
+    return false;
+}
+
 static bool says_one_of(const char *text, size_t length, const char *const *words)
 {
-    for (; *words; words++)
-        if (memmem(text, length, *words, strlen(*words)))
-            return true;
-    return false;
+    while (*words && !says(text, length, *words))
+        words++;
+    return *words != NULL;
 }
 
 // Some files include nothing that tells their world; their words do.

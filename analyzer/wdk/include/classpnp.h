@@ -130,8 +130,15 @@ typedef enum {
     PrivateFdoData;                                   \
     PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo; \
     PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;  \
-    struct _ADDITIONAL_FDO_DATA *AdditionalFdoData
+    struct _ADDITIONAL_FDO_DATA *AdditionalFdoData; \
+    ULONG SenseDataLength
+#define _COMPLETION_CONTEXT _IOCTLINT_OLD_COMPLETION_CONTEXT
+#define COMPLETION_CONTEXT IOCTLINT_OLD_COMPLETION_CONTEXT
+#define PCOMPLETION_CONTEXT PIOCTLINT_OLD_COMPLETION_CONTEXT
 #include_next <classpnp.h>
+#undef _COMPLETION_CONTEXT
+#undef COMPLETION_CONTEXT
+#undef PCOMPLETION_CONTEXT
 #undef PowerDown2
 #undef WorkingSet
 #undef PrivateFdoData
@@ -142,4 +149,12 @@ extern const GUID GUID_CLASSPNP_SRB_SUPPORT;
 #define CLASS_SRBEX_SCSI_CDB16_BUFFER_SIZE \
     (sizeof(STORAGE_REQUEST_BLOCK) + sizeof(STOR_ADDR_BTL8) + sizeof(SRBEX_DATA_SCSI_CDB16))
 #define CLASS_SRBEX_NO_SRBEX_DATA_BUFFER_SIZE (sizeof(STORAGE_REQUEST_BLOCK) + sizeof(STOR_ADDR_BTL8))
+typedef struct _COMPLETION_CONTEXT {
+    PDEVICE_OBJECT DeviceObject;
+    union {
+        SCSI_REQUEST_BLOCK Srb;
+        STORAGE_REQUEST_BLOCK SrbEx;
+        UCHAR SrbExBuffer[CLASS_SRBEX_SCSI_CDB16_BUFFER_SIZE];
+    } Srb;
+} COMPLETION_CONTEXT, *PCOMPLETION_CONTEXT;
 #endif

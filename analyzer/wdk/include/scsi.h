@@ -6,6 +6,7 @@
 #ifndef IOCTLINT_SCSI_H
 #define IOCTLINT_SCSI_H
 #include <ntddk.h>
+#include <srb.h>
 #include_next <scsi.h>
 #ifdef __cplusplus
 extern "C" {

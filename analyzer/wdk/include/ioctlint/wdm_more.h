@@ -41,7 +41,8 @@ extern "C" {
 /* ---- pageable code: the check is compiled out in free builds, what it says is not */
 void ioctlint_paged_code(void);
 #undef PAGED_CODE
-#define PAGED_CODE() ioctlint_paged_code()
+/* With its semicolon, as the kit has it: some drivers leave out theirs. */
+#define PAGED_CODE() ioctlint_paged_code();
 
 /* ---- what mingw has as macros over interlocked operations and flags: the names are what rules look for
  * (NF:wdm.IoSetCancelRoutine, NF:wdm.MmGetSystemAddressForMdlSafe, NF:wdm.MmGetSystemAddressForMdl, NF:wdm.IoRequestDpc) */
