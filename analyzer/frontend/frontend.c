@@ -139,15 +139,26 @@ static Parse parse_unit(UnitPlan *plan, const TextList *flags)
     return parse;
 }
 
+static void drop_tree(Parse *parse)
+{
+    if (parse->tu)
+        clang_disposeTranslationUnit(parse->tu);
+    parse->tu = NULL;
+}
+
 // Parses, repairs and parses again; keeps the parse with the fewest bad places.
 static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
 {
     const FrontendOptions *options = &plan->frontend->options;
     unsigned max_passes = options->max_passes > 0 ? (unsigned)options->max_passes : DEFAULT_PASSES;
+    // Two trees of a program with all of windows.h are more memory than a worker should take: the best one is
+    // made again in the rare case that the next one is no better.
+    bool keeps_one = plan->mode == IR_MODE_USER;
     TextList flags = {0};
     plan_virtual_file(plan, VIRTUAL_STAND_INS, "", 0);
     plan_flags(plan, &flags);
     Parse best = parse_unit(plan, &flags), last = best;
+    Buf best_text = buf_on(plan->arena);
     Synth *synth = synth_new(plan);
     unsigned n_idle = 0; // passes in a row that brought nothing
     for (*n_passes = 1; *n_passes < max_passes && last.code == CXError_Success && last.n_errors;
@@ -159,19 +170,29 @@ static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
         synth_write(synth, &text);
         plan_virtual_file(plan, VIRTUAL_STAND_INS, text.text, text.length);
         if (last.tu != best.tu)
-            clang_disposeTranslationUnit(last.tu);
+            drop_tree(&last);
+        if (keeps_one)
+            drop_tree(&best);
         last = parse_unit(plan, &flags);
         if (last.code == CXError_Success && last.bad < best.bad) {
-            clang_disposeTranslationUnit(best.tu);
+            drop_tree(&best);
             best = last;
             best.synth = synth;
+            best_text = text;
             n_idle = 0;
         } else if (++n_idle > 1) {
             break;
         }
     }
-    if (last.tu && last.tu != best.tu)
-        clang_disposeTranslationUnit(last.tu);
+    if (last.tu != best.tu)
+        drop_tree(&last);
+    if (!best.tu && best.code == CXError_Success) {
+        const Synth *made_up = best.synth;
+        plan_virtual_file(plan, VIRTUAL_STAND_INS, best_text.length ? best_text.text : "", best_text.length);
+        best = parse_unit(plan, &flags);
+        best.synth = made_up;
+        ++*n_passes;
+    }
     return best;
 }
 

@@ -130,7 +130,7 @@ typedef enum {
     PrivateFdoData;                                   \
     PCLASS_FUNCTION_SUPPORT_INFO FunctionSupportInfo; \
     PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;  \
-    struct _ADDITIONAL_FDO_DATA *AdditionalFdoData; \
+    struct _ADDITIONAL_FDO_DATA *AdditionalFdoData;   \
     ULONG SenseDataLength
 #define _COMPLETION_CONTEXT _IOCTLINT_OLD_COMPLETION_CONTEXT
 #define COMPLETION_CONTEXT IOCTLINT_OLD_COMPLETION_CONTEXT

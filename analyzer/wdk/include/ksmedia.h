@@ -4,9 +4,9 @@
 #ifndef IOCTLINT_KSMEDIA_H
 #define IOCTLINT_KSMEDIA_H
 #ifdef _KERNEL_MODE
-#include <windef.h>
-#include <mmreg.h>
 #include <ks.h>
+#include <mmreg.h>
+#include <windef.h>
 #endif
 #ifdef _KERNEL_MODE
 #define tagKS_FRAME_INFO ioctlint_old_KS_FRAME_INFO
@@ -39,7 +39,7 @@ typedef struct tagKS_FRAME_INFO {
         ULONGLONG FrameCompletionNumber;
     };
 } KS_FRAME_INFO, *PKS_FRAME_INFO;
-#include "ioctlint/ksmedia_more.h"
 #include "ioctlint/kscamera.h"
+#include "ioctlint/ksmedia_more.h"
 #endif
 #endif

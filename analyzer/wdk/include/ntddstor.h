@@ -4,8 +4,8 @@
 #define IOCTLINT_NTDDSTOR_H
 #define MappingResourcesScope AvailableMappingResourcesScope
 #define UnmapGranularityAlignment \
-    UnmapGranularityAlignment; \
-    ULONG MaxUnmapLbaCount; \
+    UnmapGranularityAlignment;    \
+    ULONG MaxUnmapLbaCount;       \
     ULONG MaxUnmapBlockDescriptorCount
 #include_next <ntddstor.h>
 #undef MappingResourcesScope

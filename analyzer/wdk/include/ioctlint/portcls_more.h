@@ -95,9 +95,10 @@ DECLARE_HANDLE(PCSTREAMRESOURCE);
     M(NTSTATUS, AddStreamResource)                                                            \
     (PVOID Stream, PPCSTREAMRESOURCE_DESCRIPTOR Descriptor, PCSTREAMRESOURCE * Resource) end; \
     M(NTSTATUS, RemoveStreamResource)(PCSTREAMRESOURCE Resource) end;
-#define IOCTLINT_IPortClsStreamResourceManager2(M, end) \
-    M(NTSTATUS, AddStreamResource2)                     \
-    (PDEVICE_OBJECT Pdo, PVOID Stream, PPCSTREAMRESOURCE_DESCRIPTOR Descriptor, PCSTREAMRESOURCE * Resource) end;
+#define IOCTLINT_IPortClsStreamResourceManager2(M, end)                                                      \
+    M(NTSTATUS, AddStreamResource2)                                                                          \
+    (PDEVICE_OBJECT Pdo, PVOID Stream, PPCSTREAMRESOURCE_DESCRIPTOR Descriptor, PCSTREAMRESOURCE * Resource) \
+        end;
 typedef NTSTATUS(NTAPI *PCPFNRUNTIME_POWER_CONTROL_CALLBACK)(LPCGUID, PVOID, SIZE_T, PVOID, SIZE_T, PSIZE_T,
                                                              PVOID);
 #define IOCTLINT_IPortClsRuntimePower(M, end)                                                 \
