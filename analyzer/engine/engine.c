@@ -73,8 +73,11 @@ enum { IO_CONTROL_CODE_PARAMETER = 4 };
 static void apply_role(Walk *walk, Frame *frame, State *state)
 {
     const ProgramRole *role = walk->role;
-    for (uint32_t i = 0; i < frame->func->n_params; i++)
-        parameter_value(walk, frame, state, (int)i);
+    for (uint32_t i = 0; i < frame->func->n_params; i++) {
+        Value value = parameter_value(walk, frame, state, (int)i);
+        if (i < WALK_MAX_PARAMS && walk->role)
+            walk->params[i] = value;
+    }
     if (!role)
         return;
     const WdkRole *wdk = role->wdk;

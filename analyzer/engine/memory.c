@@ -307,6 +307,8 @@ static void mark_roots(Walk *walk, const State *state)
     for (uint32_t i = 0; i < state->n_locks; i++)
         mark_sym(walk, state->locks[i].key);
     mark_value(walk, walk->received);
+    for (unsigned i = 0; i < WALK_MAX_PARAMS; i++)
+        mark_value(walk, walk->params[i]);
     mark_sym(walk, state->irql_sym);
 }
 

@@ -22,6 +22,7 @@ enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
 
 enum {
     WALK_MAX_DEPTH = 8,      // calls entered below a root
+    WALK_MAX_PARAMS = 6,
     WALK_MAX_STATES = 8,     // at one block
     WALK_MAX_ALIKE = 2,      // of them that rules cannot tell apart
     WALK_MAX_BATCH = 64,     // taken to a block at once
@@ -95,6 +96,7 @@ typedef struct Walk {
     const ProgramFunc *root;
     const ProgramRole *role;
     Value received; // request or IRP
+    Value params[WALK_MAX_PARAMS]; // of the root, at entry: what is known of them is kept for its end
     uint64_t steps;
     bool stopped;   // a bound was hit
     Map *summaries; // of callees, by entry (summary.h)

@@ -112,12 +112,19 @@ static void routine_ends(Pass *pass, const Return *leaving)
                     "returns");
 }
 
+// A guard against a context that no sender passes tells nothing of how IRPs are disposed of.
+static bool context_is_missing(const Pass *pass)
+{
+    int8_t context = pass_role(pass)->wdk->context;
+    return context >= 0 && pass_is_null(pass, pass_param(pass, (unsigned)context));
+}
+
 static void on_return(Pass *pass, const Return *leaving)
 {
     if (!leaving->is_root)
         return;
     sender_ends(pass);
-    if (is_completion_root(pass) && pass_is_clean(pass))
+    if (is_completion_root(pass) && pass_is_clean(pass) && !context_is_missing(pass))
         routine_ends(pass, leaving);
 }
 

@@ -163,3 +163,33 @@ NTSTATUS CourierSendAndWait_ok(PCOURIER_EXTENSION extension)
     IoFreeIrp(irp);
     return status;
 }
+
+static IO_COMPLETION_ROUTINE GuardedDone_ok;
+
+// A guard against a context that was never passed.
+static NTSTATUS GuardedDone_ok(PDEVICE_OBJECT Device, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(Device);
+    if (Context == NULL) {
+        return STATUS_INVALID_PARAMETER; // ok: every sender passes one
+    }
+    KeSetEvent((PKEVENT)Context, IO_NO_INCREMENT, FALSE);
+    IoFreeIrp(Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// The sender passes its event as the context.
+NTSTATUS GuardedSend_ok(PDEVICE_OBJECT lower, PKEVENT done)
+{
+    PIO_STACK_LOCATION next;
+    PIRP irp = IoAllocateIrp(lower->StackSize, FALSE);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    next = IoGetNextIrpStackLocation(irp);
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = 0x222400;
+    IoSetCompletionRoutine(irp, GuardedDone_ok, done, TRUE, TRUE, TRUE);
+    IoCallDriver(lower, irp);
+    return STATUS_PENDING;
+}
