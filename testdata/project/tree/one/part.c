@@ -1,0 +1,5 @@
+// The other source of that module.
+int part(void)
+{
+    return 2;
+}

@@ -1,0 +1,5 @@
+// Listed by the project file in the folder above it.
+int two(void)
+{
+    return 3;
+}
