@@ -27,8 +27,7 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym)
     return info;
 }
 
-// ---- unknown code
-// ---------------------------------------------------------------------------------------------------
+// ---- unknown code -----------------------------------------------------------------------------------------
 
 static Value fresh_result(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t index)
 {
@@ -64,8 +63,7 @@ static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *i
     VEC_PUSH(walk->arena, exits, exit);
 }
 
-// ---- entering a callee
-// ----------------------------------------------------------------------------------------------
+// ---- entering a callee ------------------------------------------------------------------------------------
 
 static bool is_active(const Frame *frame, const ProgramFunc *callee)
 {
@@ -78,7 +76,8 @@ static bool is_active(const Frame *frame, const ProgramFunc *callee)
 static bool worth_entering(const Walk *walk, const Frame *frame, const State *state,
                            const ProgramFunc *callee)
 {
-    if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee) || walk->engine->too_long[callee->id])
+    if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee) ||
+        walk->engine->level[callee->id] == WALK_LEVELS)
         return false;
     if (callee->needs_low_level && state->irql_low_proven)
         return true;
@@ -107,59 +106,68 @@ static const FlowInfo *flow_of(Engine *engine, const ProgramFunc *fn)
     return engine->flows[fn->id];
 }
 
-// Explores the callee on the part of the state it can see.
-static Summary *summarise(Walk *walk, Frame *frame, State *inner_state, const IrInst *inst,
+// Explores the callee on the part of the state it can see, as finely as it can be finished; NULL: it cannot, or the caller's
+// own bound came first. Attempts that failed are not repeated from elsewhere, and the callers do not pay for them.
+static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const IrInst *inst,
                           const ProgramFunc *callee, const Value *args, unsigned n, uint64_t entry_hash)
 {
     Engine *engine = walk->engine;
     Summary *summary = ARENA_NEW(walk->arena, Summary);
-    Frame inner = {.parent = frame,
-                   .fn = callee,
-                   .unit = callee->unit,
-                   .func = callee->func,
-                   .call = inst,
-                   .depth = frame->depth + 1,
-                   .flow = flow_of(engine, callee)};
-    inner.id = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .c = callee->id, .c2 = (int64_t)entry_hash});
-    uint64_t began = walk->steps, limit = began + WALK_CALL_STEPS;
-    inner.step_limit = limit < frame->step_limit ? limit : frame->step_limit;
-    inner.entered = trail_add(walk, inner_state, frame, inst, (Trail){.kind = TRAIL_CALL, .func = callee});
-    summary->frame = inner.id;
-    summary->entered = inner.entered;
-    pass_arguments(walk, &inner, inner_state, args, n);
-    explore(walk, &inner, inner_state, &summary->exits);
-    exits_merge(walk, &inner, &summary->exits);
-    summary->is_incomplete = walk->steps >= inner.step_limit;
-    if (summary->is_incomplete && inner.step_limit == limit) {
-        // Once is enough: what is too long from here is not tried again from elsewhere. Its callers do not
-        // pay for the attempt.
-        engine->too_long[callee->id] = true;
+    uint8_t *known = &engine->level[callee->id];
+    for (uint8_t level = frame->level > *known ? frame->level : *known; level < WALK_LEVELS; level++) {
+        uint64_t began = walk->steps, limit = began + WALK_CALL_STEPS;
+        Frame inner = {.parent = frame,
+                       .fn = callee,
+                       .unit = callee->unit,
+                       .func = callee->func,
+                       .call = inst,
+                       .depth = frame->depth + 1,
+                       .flow = flow_of(engine, callee),
+                       .level = level,
+                       .step_limit = limit < frame->step_limit ? limit : frame->step_limit};
+        State *state = state_clone(walk->arena, entry);
+        inner.id = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .c = callee->id, .c2 = (int64_t)entry_hash});
+        inner.entered = trail_add(walk, state, frame, inst, (Trail){.kind = TRAIL_CALL, .func = callee});
+        *summary = (Summary){.frame = inner.id, .entered = inner.entered};
+        pass_arguments(walk, &inner, state, args, n);
+        explore(walk, &inner, state, &summary->exits);
+        exits_merge(walk, &inner, &summary->exits);
+        if (!inner.is_cut)
+            return summary;
+        if (walk->steps >= frame->step_limit || walk_is_full(walk))
+            return NULL;
+        *known = level + 1;
         for (Frame *caller = frame; caller; caller = caller->parent)
             caller->step_limit += walk->steps - began;
     }
-    return summary;
+    return NULL;
+}
+
+// Where time is short a callee is seen in a few contexts only; in others it is unknown code.
+static bool may_summarise(Walk *walk, const Frame *frame, const ProgramFunc *callee)
+{
+    uint64_t *contexts = map_slot(walk->contexts, &callee->id, sizeof callee->id, NULL);
+    return (*contexts)++ < walk_precision[frame->level].contexts;
 }
 
 static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
                        const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
-    walk->engine->visited[callee->id] = true;
     if (callee->func->quality == IR_Q_PARTLY)
         state->is_partly_read = true;
     State *rest = state_clone(walk->arena, state);
     State *inner = summary_project(walk, rest, callee, args, n);
     uint64_t key[2];
     summary_key(callee, args, n, inner, key);
-    uint64_t *slot = map_slot(walk->summaries, key, sizeof key, NULL);
-    Summary *summary = (Summary *)(uintptr_t)*slot;
-    if (!summary) {
+    const uint64_t *slot = map_find(walk->summaries, key, sizeof key);
+    Summary *summary = slot ? (Summary *)(uintptr_t)*slot : NULL;
+    if (!summary && may_summarise(walk, frame, callee))
         summary = summarise(walk, frame, inner, inst, callee, args, n, hash_mix(key[0], key[1]));
-        *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
-    }
-    if (summary->is_incomplete) {
+    if (!summary) {
         call_unknown(walk, frame, state, inst, index, args, n, exits);
         return;
     }
+    *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
     SymId own =
         sym_make(walk->syms,
                  (Sym){.kind = SYM_FRAME, .a = frame->id, .b = index, .c = callee->id, .c2 = frame->round});
@@ -172,8 +180,7 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     }
 }
 
-// ---- documented functions
-// -------------------------------------------------------------------------------------------
+// ---- documented functions ---------------------------------------------------------------------------------
 
 // The model headers' own inline body says best what these do to memory; the verb is for the rules.
 static bool verb_runs_body(const DdiRow *row)
@@ -234,8 +241,7 @@ static void call_documented(Walk *walk, Frame *frame, State *state, const IrInst
     }
 }
 
-// ---- finding the callee
-// ---------------------------------------------------------------------------------------------
+// ---- finding the callee -----------------------------------------------------------------------------------
 
 typedef struct Targets {
     const ProgramFunc *at[CALL_MAX_TARGETS];

@@ -1,7 +1,7 @@
 // Roots and their entry states; the run over a program.
 //
-// A root is a callback (with its role's entry state) or a function nobody calls (with an open one). What a
-// root's walk entered is not walked again on its own; what no walk reached is, at the end.
+// A root is a callback (with its role's entry state) or a function nobody calls (with an open one). What some
+// walk explored to its end is not walked again on its own; what none reached, or could finish, is, at the end.
 #include "analyzer/engine/engine.h"
 
 #include <stdlib.h>
@@ -9,8 +9,7 @@
 
 #include "analyzer/engine/walk.h"
 
-// ---- entry states
-// ---------------------------------------------------------------------------------------------------
+// ---- entry states -----------------------------------------------------------------------------------------
 
 static bool annotation_level(const char *text, const char *kind, unsigned *level)
 {
@@ -111,11 +110,13 @@ static void apply_role(Walk *walk, Frame *frame, State *state)
                                   .related = parameter_value(walk, frame, state, IO_CONTROL_CODE_PARAMETER)});
 }
 
-static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *role)
+// False: it was not walked to its end.
+static bool walk_root_at(Engine *engine, const ProgramFunc *fn, const ProgramRole *role, uint8_t level)
 {
     Walk walk = {.engine = engine, .arena = arena_new(), .root = fn, .role = role};
     walk.syms = sym_table_new(walk.arena);
     walk.summaries = map_new(walk.arena);
+    walk.contexts = map_new(walk.arena);
     sym_make(walk.syms, (Sym){.kind = SYM_STAMP}); // id 1 names "the control code" among facts
     if (!engine->flows[fn->id])
         engine->flows[fn->id] = flow_analyse(fn->unit, fn->func, engine->arena);
@@ -123,6 +124,7 @@ static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *
                    .unit = fn->unit,
                    .func = fn->func,
                    .flow = engine->flows[fn->id],
+                   .level = level,
                    .step_limit = WALK_ROOT_STEPS};
     frame.id = sym_make(walk.syms, (Sym){.kind = SYM_FRAME, .c = fn->id});
     State *state = state_new(walk.arena);
@@ -132,14 +134,22 @@ static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *
     rules_on_root(&walk, &frame, state);
     Exits exits = {0};
     explore(&walk, &frame, state, &exits);
-    engine->visited[fn->id] = true;
     engine->stats.steps += walk.steps;
-    engine->stats.roots++;
     arena_free(walk.arena);
+    return !frame.is_cut;
 }
 
-// ---- the program
-// ----------------------------------------------------------------------------------------------------
+static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *role)
+{
+    engine->is_root[fn->id] = true;
+    engine->stats.roots++;
+    for (uint8_t level = 0; level < WALK_LEVELS; level++)
+        if (walk_root_at(engine, fn, role, level))
+            return;
+    engine->stats.bounds_hit++;
+}
+
+// ---- the program ------------------------------------------------------------------------------------------
 
 static bool may_be_root(const ProgramFunc *fn)
 {
@@ -177,8 +187,9 @@ static void walk_program(Engine *engine)
     for (size_t i = 0; i < n; i++)
         if (may_be_root(&funcs[i]) && !funcs[i].n_roles && funcs[i].n_callers == 0)
             walk_root(engine, &funcs[i], NULL);
-    for (size_t i = 0; i < n; i++)
-        if (may_be_root(&funcs[i]) && !funcs[i].n_roles && !engine->visited[i])
+    for (size_t i = 0; i < n; i++) // never met, or too long to be followed from where it is called
+        if (may_be_root(&funcs[i]) && !engine->is_root[i] && !engine->finished[i] &&
+            !is_completion(&funcs[i]))
             walk_root(engine, &funcs[i], NULL);
     for (size_t i = 0; i < n; i++)
         if (may_be_root(&funcs[i]) && is_completion(&funcs[i]))
@@ -215,9 +226,9 @@ EngineResult engine_run(const Program *program, const EngineOptions *options, Ar
 {
     Engine engine = {.program = program, .options = options, .out = arena, .arena = arena_new()};
     engine.flows = ARENA_ARRAY(engine.arena, const FlowInfo *, program->n_funcs + 1);
-    engine.visited = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
-    engine.bound_hit = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
-    engine.too_long = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
+    engine.finished = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
+    engine.is_root = ARENA_ARRAY(engine.arena, bool, program->n_funcs + 1);
+    engine.level = ARENA_ARRAY(engine.arena, uint8_t, program->n_funcs + 1);
     engine.callees = map_new(engine.arena);
     engine.finding_index = map_new(engine.arena);
     index_codes(&engine);

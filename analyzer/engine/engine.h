@@ -19,7 +19,7 @@ typedef struct EngineOptions {
 typedef struct EngineStats {
     uint64_t steps; // instructions executed
     uint64_t roots;
-    uint64_t bounds_hit; // functions whose exploration ended at a bound
+    uint64_t bounds_hit; // functions that no walk explored to its end, not even on its own and coarsely
     uint64_t states_merged;
 } EngineStats;
 

@@ -85,8 +85,7 @@ const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const
     return path.text;
 }
 
-// ---- memory instructions
-// --------------------------------------------------------------------------------------------
+// ---- memory instructions ----------------------------------------------------------------------------------
 
 static uint32_t type_size(const IrUnit *unit, IrTypeId id)
 {
@@ -238,8 +237,7 @@ static void exec_zero(Walk *walk, Frame *frame, State *state, const IrInst *inst
         state_store(walk->arena, state, place, (uint32_t)inst->imm, value_int(0));
 }
 
-// ---- addresses and arithmetic
-// ---------------------------------------------------------------------------------------
+// ---- addresses and arithmetic -----------------------------------------------------------------------------
 
 static Value exec_field(Walk *walk, Frame *frame, State *state, const IrInst *inst)
 {

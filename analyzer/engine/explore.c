@@ -8,6 +8,8 @@
 
 #include "analyzer/engine/walk.h"
 
+const Precision walk_precision[WALK_LEVELS] = {{8, 2, 6, 3, 1000}, {3, 1, 3, 2, 16}, {1, 1, 2, 1, 4}};
+
 typedef struct Pending {
     uint32_t block;
     State *state;
@@ -43,213 +45,85 @@ static bool first_time(Exploration *x, uint32_t block, const State *state)
     return is_new;
 }
 
-static void bound_hit(Walk *walk, const Frame *frame)
+static const Precision *precision(const Frame *frame)
 {
-    walk->stopped = true;
-    if (!walk->engine->bound_hit[frame->fn->id]) {
-        walk->engine->bound_hit[frame->fn->id] = true;
-        walk->engine->stats.bounds_hit++;
-    }
+    return &walk_precision[frame->level];
 }
 
 static bool out_of_steps(Exploration *x)
 {
-    if (x->walk->steps < x->frame->step_limit && arena_used(x->walk->arena) < WALK_ROOT_BYTES)
+    if (x->walk->steps < x->frame->step_limit && !walk_is_full(x->walk))
         return false;
-    bound_hit(x->walk, x->frame);
+    x->frame->is_cut = true;
     return true;
 }
 
-// ---- merging
-// --------------------------------------------------------------------------------------------------------
+// ---- loops ------------------------------------------------------------------------------------------------
 
-// How much would be forgotten if two states became one: cells and bounds on which they disagree.
-static uint32_t distance(const State *x, const State *y)
+static uint8_t capped_visits(const Frame *frame, uint32_t block)
 {
-    uint32_t differ = 0;
-    for (uint32_t i = 0, j = 0; i < x->n_cells || j < y->n_cells;) {
-        const Cell *a = i < x->n_cells ? &x->cells[i] : NULL, *b = j < y->n_cells ? &y->cells[j] : NULL;
-        bool first = a && (!b || a->region < b->region || (a->region == b->region && a->offset < b->offset));
-        bool second = b && (!a || b->region < a->region || (b->region == a->region && b->offset < a->offset));
-        if (first || second) {
-            differ++;
-        } else if (!value_same(a->value, b->value)) {
-            differ += 2;
-        }
-        i += !second;
-        j += !first;
-    }
-    for (uint32_t i = 0; i < x->n_bounds; i++) {
-        const Range *theirs = state_bound(y, x->bounds[i].sym);
-        differ += !theirs || !range_same(theirs, &x->bounds[i].range);
-    }
-    return differ + (x->n_bounds > y->n_bounds ? x->n_bounds - y->n_bounds : y->n_bounds - x->n_bounds);
+    uint8_t rounds = precision(frame)->rounds;
+    return frame->visits[block] < rounds ? frame->visits[block] : rounds;
 }
 
 static SymId block_stamp(Walk *walk, const Frame *frame, uint32_t block)
 {
-    uint8_t round = frame->visits[block] < WALK_MAX_ROUNDS ? frame->visits[block] : WALK_MAX_ROUNDS;
-    return sym_make(walk->syms, (Sym){.kind = SYM_STAMP, .a = frame->id, .b = block, .c = round, .c2 = 1});
+    return sym_make(
+        walk->syms,
+        (Sym){.kind = SYM_STAMP, .a = frame->id, .b = block, .c = capped_visits(frame, block), .c2 = 1});
 }
 
-// Joins the two nearest states among those that rules cannot tell apart (or among all, when `any`). False:
-// there are none.
-static bool join_nearest(Walk *walk, State **states, const uint64_t *hashes, uint32_t *n, bool any,
-                         SymId stamp)
+// What a state is joined with at a loop header: the one rules cannot tell from it. When every round brings rules something new
+// (a list whose entries they know), the last one: what they know of one round only is given up.
+static Joined *joined_for(Exploration *x, uint32_t block, uint64_t rule_hash)
 {
-    uint32_t best = UINT32_MAX, best_i = 0, best_j = 0;
-    for (uint32_t i = 0; i < *n; i++)
-        for (uint32_t j = i + 1; j < *n; j++) {
-            if (!any && hashes[i] != hashes[j])
-                continue;
-            uint32_t differ = distance(states[i], states[j]);
-            if (differ < best)
-                best = differ, best_i = i, best_j = j;
-        }
-    if (best == UINT32_MAX)
-        return false;
-    state_join(walk, states[best_i], states[best_j], stamp, false);
-    walk->engine->stats.states_merged++;
-    states[best_j] = states[--*n];
-    return true;
-}
-
-static uint32_t largest_group(const uint64_t *hashes, uint32_t n)
-{
-    uint32_t largest = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t size = 0;
-        for (uint32_t j = 0; j < n; j++)
-            size += hashes[j] == hashes[i];
-        if (size > largest)
-            largest = size;
+    Joined *last = NULL;
+    unsigned n = 0;
+    for (uint32_t i = 0; i < x->joined.count; i++) {
+        Joined *joined = &x->joined.at[i];
+        if (joined->block != block)
+            continue;
+        if (joined->rule_hash == rule_hash)
+            return joined;
+        last = joined;
+        n++;
     }
-    return largest;
+    return n >= 2u * precision(x->frame)->states ? last : NULL;
 }
 
-// Reduces a batch: at most WALK_MAX_ALIKE states that rules cannot tell apart, at most WALK_MAX_STATES in
-// all.
-static uint32_t merge_states(Walk *walk, const Frame *frame, uint32_t block, State **states, uint32_t n)
-{
-    SymId stamp = block_stamp(walk, frame, block);
-    while (n > 1) {
-        uint64_t hashes[WALK_MAX_BATCH];
-        for (uint32_t i = 0; i < n; i++)
-            hashes[i] = state_rule_hash(states[i]);
-        bool alike = largest_group(hashes, n) > WALK_MAX_ALIKE;
-        if (!alike && n <= WALK_MAX_STATES)
-            break;
-        if (!join_nearest(walk, states, hashes, &n, !alike, stamp))
-            break;
-    }
-    return n;
-}
-
-// ---- exits
-// ----------------------------------------------------------------------------------------------------------
-
-// What a caller does next depends on little more than this of a result.
-typedef enum ResultClass {
-    RESULT_UNKNOWN,
-    RESULT_ZERO,
-    RESULT_POSITIVE,
-    RESULT_PENDING,
-    RESULT_NEGATIVE,
-    RESULT_MIXED
-} ResultClass;
-
-static ResultClass result_class(const Walk *walk, const Exit *exit)
-{
-    if (exit->value.kind == VAL_UNKNOWN)
-        return RESULT_UNKNOWN;
-    Range range = value_range(walk, exit->state, exit->value);
-    int64_t low = range_low(&range), high = range_high(&range);
-    if (low == 0 && high == 0)
-        return RESULT_ZERO;
-    if (low == STATUS_PENDING_VALUE && high == STATUS_PENDING_VALUE)
-        return RESULT_PENDING;
-    return low > 0 ? RESULT_POSITIVE : high < 0 ? RESULT_NEGATIVE : RESULT_MIXED;
-}
-
-static Value join_results(Walk *walk, const Frame *frame, Exit *into, const Exit *other, SymId stamp)
-{
-    if (value_same(into->value, other->value))
-        return into->value;
-    if (into->value.kind == VAL_UNKNOWN || other->value.kind == VAL_UNKNOWN)
-        return (Value){0};
-    Range ours = value_range(walk, into->state, into->value),
-          theirs = value_range(walk, other->state, other->value);
-    Range both = range_union(&ours, &theirs);
-    const IrType *type = ir_type(frame->unit, ir_type(frame->unit, frame->fn->sym->type)->elem);
-    Sym sym = {.kind = SYM_JOIN,
-               .a = frame->id,
-               .b = stamp,
-               .c = both.low[0],
-               .width = (uint8_t)(type->size > 8 ? 0 : type->size),
-               .is_signed = type->is_signed};
-    SymId id = sym_make(walk->syms, sym);
-    state_set_bound(walk->arena, into->state, id, both);
-    return value_sym(id);
-}
-
-static bool mean_the_same(const Walk *walk, const Exit *a, const Exit *b, int looseness)
-{
-    if (looseness < 2 && state_rule_hash(a->state) != state_rule_hash(b->state))
-        return false;
-    return looseness > 0 || result_class(walk, a) == result_class(walk, b);
-}
-
-void exits_merge(Walk *walk, const Frame *frame, Exits *exits)
-{
-    SymId stamp = sym_make(walk->syms, (Sym){.kind = SYM_STAMP, .a = frame->id, .b = UINT32_MAX});
-    for (int looseness = 0; looseness <= 2; looseness++) {
-        if (looseness > 0 && exits->count <= WALK_MAX_EXITS)
-            return;
-        for (uint32_t i = 0; i < exits->count; i++) {
-            for (uint32_t j = exits->count; j-- > i + 1;) {
-                Exit *into = &exits->at[i], *other = &exits->at[j];
-                if (!mean_the_same(walk, into, other, looseness))
-                    continue;
-                Value value = join_results(walk, frame, into, other, stamp);
-                Range range = value_range(walk, into->state, value);
-                state_join(walk, into->state, other->state, stamp, false);
-                if (value.kind == VAL_SYM && sym_get(walk->syms, value.id)->kind == SYM_JOIN)
-                    state_set_bound(walk->arena, into->state, value.id, range);
-                into->value = value;
-                walk->engine->stats.states_merged++;
-                *other = exits->at[--exits->count];
-            }
-        }
-    }
-}
-
-// After some rounds a loop header takes the join of everything that rules cannot tell apart. NULL: nothing
-// new came in.
+// After some rounds a loop header takes the join of what came before. NULL: nothing new came in.
 static State *join_at_header(Exploration *x, uint32_t block, State *state)
 {
     uint64_t rule_hash = state_rule_hash(state);
-    for (uint32_t i = 0; i < x->joined.count; i++) {
-        Joined *joined = &x->joined.at[i];
-        if (joined->block != block || joined->rule_hash != rule_hash)
-            continue;
-        uint64_t before = state_hash(joined->state);
-        state_join(x->walk, joined->state, state, block_stamp(x->walk, x->frame, block), true);
-        if (state_hash(joined->state) == before)
-            return NULL;
-        return state_clone(x->walk->arena, joined->state);
+    Joined *joined = joined_for(x, block, rule_hash);
+    if (!joined) {
+        Joined first = {block, rule_hash, state_clone(x->walk->arena, state)};
+        VEC_PUSH(x->walk->arena, &x->joined, first);
+        return state;
     }
-    Joined joined = {block, rule_hash, state_clone(x->walk->arena, state)};
-    VEC_PUSH(x->walk->arena, &x->joined, joined);
-    return state;
+    uint64_t before = state_hash(joined->state);
+    state_join(x->walk, joined->state, state, block_stamp(x->walk, x->frame, block), true);
+    joined->rule_hash = state_rule_hash(joined->state);
+    return state_hash(joined->state) == before ? NULL : state_clone(x->walk->arena, joined->state);
 }
 
-// ---- blocks
-// ---------------------------------------------------------------------------------------------------------
+// ---- blocks -----------------------------------------------------------------------------------------------
+
+// A test of a status nobody knows finds it to be STATUS_PENDING. (One that is known needs no test.)
+static bool takes_for_pending(const Walk *walk, Value condition, bool taken)
+{
+    if (condition.kind != VAL_SYM || condition.imm != 0)
+        return false;
+    const Sym *sym = sym_get(walk->syms, condition.id);
+    return sym->kind == SYM_PRED && !sym->b && sym->c == STATUS_PENDING_VALUE &&
+           ((sym->op == IR_EQ && taken) || (sym->op == IR_NE && !taken));
+}
 
 static void take_branch(Exploration *x, State *state, const IrInst *inst, Value condition, bool taken)
 {
     if (!value_assume(x->walk, state, condition, taken))
         return;
+    state->took_for_pending |= takes_for_pending(x->walk, condition, taken);
     if (!(inst->flags & IR_F_ASSERT) && condition.kind != VAL_INT)
         trail_add(x->walk, state, x->frame, inst, (Trail){.kind = TRAIL_BRANCH, .taken = taken});
     push(x, taken ? inst->aux : inst->aux2, state);
@@ -370,50 +244,114 @@ static void run_terminator(Exploration *x, State *state, const IrInst *inst)
     }
 }
 
-// Only memory that is not a local may be missing.
+// Only memory that is not a local may be missing; at DISPATCH_LEVEL a page fault ends the system, not the statement
+// (k:managing-hardware-priorities).
 static bool may_raise(const Exploration *x, const State *state, const IrInst *inst)
 {
-    if (inst->op != IR_LOAD && inst->op != IR_STORE)
+    if ((inst->op != IR_LOAD && inst->op != IR_STORE) || state->irql_low >= IRQL_DISPATCH)
         return false;
     Value address = operand_value(x->walk, x->frame, state, ir_opnd(x->frame->unit, inst, 0));
     return address.kind != VAL_ADDR;
 }
 
-static void run_from(Exploration *x, State *state, uint32_t block_index, uint32_t at)
+// DDIs that raise: on purpose, for memory they are given, for want of quota (k:handling-exceptions). The others end with a
+// status; to expect an exception of each would put a way around every wait and every release.
+static bool verb_may_raise(Verb verb)
+{
+    switch (verb) {
+    case VERB_NONE:
+    case VERB_NO_RETURN:
+    case VERB_PROBE:
+    case VERB_PROBE_LOCK_PAGES:
+    case VERB_MDL_MAP:
+    case VERB_MEM_COPY:
+    case VERB_MEM_ZERO:
+    case VERB_MEM_COMPARE:
+    case VERB_POOL_ALLOCATE:
+    case VERB_IRP_BUILD_IOCTL:
+    case VERB_IRP_BUILD_SYNC_FSD:
+    case VERB_IRP_BUILD_ASYNC_FSD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool call_may_raise(const Exploration *x, const State *state, const IrInst *inst)
+{
+    const IrOpnd *callee = ir_opnd(x->frame->unit, inst, 0);
+    if (callee->kind != IR_O_FUNC)
+        return true;
+    const CalleeInfo *info = callee_info(x->walk->engine, x->frame->unit, callee->index);
+    bool is_high =
+        state->irql_low >= IRQL_DISPATCH; // memory that is missing ends the system, not the statement
+    if (info->row)
+        return is_high ? info->row->verb == VERB_NO_RETURN : verb_may_raise((Verb)info->row->verb);
+    return !is_high || !info->fact;
+}
+
+// A call may go on in several ways. They are merged right behind it: what follows in the block would otherwise be run for
+// every combination of the ways of all calls in it.
+static uint32_t run_call(Exploration *x, State **states, uint32_t n, const IrBlock *block, const IrInst *inst,
+                         uint32_t index)
+{
+    Walk *walk = x->walk;
+    const Precision *fine = precision(x->frame);
+    SymId stamp = sym_make(
+        walk->syms, (Sym){.kind = SYM_STAMP, .a = x->frame->id, .b = index, .c = x->frame->round, .c2 = 2});
+    State *out[WALK_MAX_BATCH];
+    uint32_t n_out = 0;
+    for (uint32_t i = 0; i < n && !out_of_steps(x); i++) {
+        walk->steps++;
+        if (block->handler && call_may_raise(x, states[i], inst))
+            push(x, block->handler - 1, state_clone(walk->arena, states[i]));
+        Exits ways = {0};
+        exec_call(walk, x->frame, states[i], inst, index, &ways);
+        for (uint32_t w = 0; w < ways.count; w++) {
+            state_set_temp(walk->arena, ways.at[w].state, x->frame->id, index, ways.at[w].value);
+            if (n_out == WALK_MAX_BATCH)
+                n_out = merge_states(walk, out, n_out, fine->alike, fine->states, stamp);
+            out[n_out++] = ways.at[w].state;
+        }
+    }
+    n_out = merge_states(walk, out, n_out, 2 * fine->alike, 2 * fine->states, stamp);
+    memcpy(states, out, n_out * sizeof *out);
+    return n_out;
+}
+
+static uint32_t run_plain(Exploration *x, State **states, uint32_t n, const IrBlock *block,
+                          const IrInst *inst, uint32_t index)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n && !out_of_steps(x); i++) {
+        State *state = states[i];
+        x->walk->steps++;
+        if (block->handler && may_raise(x, state, inst))
+            push(x, block->handler - 1, state_clone(x->walk->arena, state));
+        if (exec_inst(x->walk, x->frame, state, inst, index))
+            states[kept++] = state;
+    }
+    return kept;
+}
+
+// All states go through a block in step, so that those which a call set apart can meet again behind it.
+static void run_block(Exploration *x, uint32_t block_index, State **states, uint32_t n)
 {
     const IrUnit *unit = x->frame->unit;
     const IrFunc *func = x->frame->func;
     const IrBlock *block = &unit->blocks.at[func->first_block + block_index];
-    for (; at < block->n_insts; at++) {
-        if (out_of_steps(x))
-            return;
-        x->walk->steps++;
+    for (uint32_t at = 0; n > 0; at++) {
         const IrInst *inst = &unit->insts.at[block->first_inst + at];
         uint32_t index = block->first_inst + at - func->first_inst;
         if (inst->op >= IR_JUMP) {
-            run_terminator(x, state, inst);
+            for (uint32_t i = 0; i < n && !out_of_steps(x); i++) {
+                x->walk->steps++;
+                run_terminator(x, states[i], inst);
+            }
             return;
         }
-        if (inst->op != IR_CALL) {
-            if (block->handler && may_raise(x, state, inst))
-                push(x, block->handler - 1, state_clone(x->walk->arena, state));
-            if (!exec_inst(x->walk, x->frame, state, inst, index))
-                return;
-            continue;
-        }
-        if (block->handler)
-            push(x, block->handler - 1, state_clone(x->walk->arena, state));
-        Exits ways = {0};
-        exec_call(x->walk, x->frame, state, inst, index, &ways);
-        for (uint32_t i = 0; i < ways.count; i++) {
-            state_set_temp(x->walk->arena, ways.at[i].state, x->frame->id, index, ways.at[i].value);
-            if (i + 1 < ways.count)
-                run_from(x, ways.at[i].state, block_index, at + 1);
-            x->frame->block = block_index;
-        }
-        if (ways.count == 0)
-            return;
-        state = ways.at[ways.count - 1].state;
+        n = inst->op == IR_CALL ? run_call(x, states, n, block, inst, index)
+                                : run_plain(x, states, n, block, inst, index);
     }
 }
 
@@ -442,12 +380,13 @@ static uint32_t take_batch(Exploration *x, State **batch, uint32_t most, uint32_
 static void run_batch(Exploration *x, uint32_t block, State **batch, uint32_t n)
 {
     Frame *frame = x->frame;
+    const Precision *fine = precision(frame);
     if (++frame->visits[block] > WALK_MAX_VISITS) {
-        bound_hit(x->walk, frame);
+        frame->is_cut = true;
         return;
     }
     uint32_t kept = 0;
-    bool joining = frame->flow->is_loop_header[block] && frame->visits[block] > WALK_MAX_ROUNDS;
+    bool joining = frame->flow->is_loop_header[block] && frame->visits[block] > fine->rounds;
     for (uint32_t i = 0; i < n; i++) {
         State *state = batch[i];
         memory_collect(x->walk, frame, block, state);
@@ -456,13 +395,10 @@ static void run_batch(Exploration *x, uint32_t block, State **batch, uint32_t n)
         if (state && first_time(x, block, state))
             batch[kept++] = state;
     }
-    kept = merge_states(x->walk, frame, block, batch, kept);
-    frame->round = frame->visits[block] < WALK_MAX_ROUNDS ? frame->visits[block] : WALK_MAX_ROUNDS;
-    for (uint32_t i = 0; i < kept; i++) {
-        frame->block = block;
-        frame->round = frame->visits[block] < WALK_MAX_ROUNDS ? frame->visits[block] : WALK_MAX_ROUNDS;
-        run_from(x, batch[i], block, 0);
-    }
+    kept = merge_states(x->walk, batch, kept, fine->alike, fine->states, block_stamp(x->walk, frame, block));
+    frame->round = capped_visits(frame, block);
+    frame->block = block;
+    run_block(x, block, batch, kept);
 }
 
 void explore(Walk *walk, Frame *frame, State *entry, Exits *exits)
@@ -476,4 +412,6 @@ void explore(Walk *walk, Frame *frame, State *entry, Exits *exits)
         uint32_t n = take_batch(&x, batch, WALK_MAX_BATCH, &block);
         run_batch(&x, block, batch, n);
     }
+    if (!frame->is_cut)
+        walk->engine->finished[frame->fn->id] = true;
 }

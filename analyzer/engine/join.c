@@ -13,25 +13,37 @@ typedef struct Join {
     bool widen;
 } Join;
 
-static Value join_values(Join *join, const Cell *cell, Value ours, Value theirs)
+// One of two values: a symbol named by the place (a region or a frame) and the moment of the join, with the range of both.
+static Value join_named(Join *join, SymId place, int64_t offset, unsigned width, Value ours, Value theirs)
 {
     if (value_same(ours, theirs))
         return ours;
-    if (ours.kind == VAL_UNKNOWN || theirs.kind == VAL_UNKNOWN || cell->size > 8)
+    if (ours.kind == VAL_UNKNOWN || theirs.kind == VAL_UNKNOWN || width > 8)
         return (Value){0};
     Range mine = value_range(join->walk, join->into, ours),
           others = value_range(join->walk, join->other, theirs);
     Range both = range_union(&mine, &others);
     Sym sym = {.kind = SYM_JOIN,
-               .a = cell->region,
+               .a = place,
                .b = join->stamp,
-               .c = cell->offset,
-               .width = (uint8_t)cell->size,
+               .c = offset,
+               .width = (uint8_t)width,
                .is_signed = range_low(&both) < 0};
     SymId id = sym_make(join->walk->syms, sym);
     if (!join->widen)
         state_set_bound(join->walk->arena, join->into, id, both);
     return value_sym(id);
+}
+
+static Value join_values(Join *join, const Cell *cell, Value ours, Value theirs)
+{
+    return join_named(join, cell->region, cell->offset, cell->size, ours, theirs);
+}
+
+static unsigned temp_width(const Join *join, Value ours, Value theirs)
+{
+    Value known = ours.kind == VAL_SYM ? ours : theirs;
+    return known.kind == VAL_SYM ? sym_get(join->walk->syms, known.id)->width : 0;
 }
 
 // What the other state has in a cell of ours; bytes it never wrote still hold what they held at first.
@@ -60,6 +72,20 @@ static void join_cells(Join *join)
             continue;
         Value joined = join_values(join, cell, value_there(join, into, cell), cell->value);
         state_store(join->walk->arena, into, (Place){cell->region, cell->offset}, cell->size, joined);
+    }
+}
+
+// Results that a later block or the rest of this one still uses.
+static void join_temps(Join *join)
+{
+    State *into = join->into;
+    for (uint32_t i = 0; i < into->n_temps; i++) {
+        Temp *temp = &into->temps[i];
+        Value theirs = state_temp(join->other, temp->frame, temp->inst);
+        if (value_same(temp->value, theirs))
+            continue;
+        temp->value = join_named(join, temp->frame, temp->inst, temp_width(join, temp->value, theirs),
+                                 temp->value, theirs);
     }
 }
 
@@ -140,11 +166,13 @@ void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool w
 {
     Join join = {walk, into, other, stamp, widen};
     join_cells(&join);
+    join_temps(&join);
     join_bounds(&join);
     join_facts(&join);
     join_marks(&join);
     join_irql(into, other);
     into->is_partly_read |= other->is_partly_read;
+    into->took_for_pending |= other->took_for_pending;
     if (other->trail && into->trail && other->trail->length < into->trail->length)
         into->trail = other->trail;
 }

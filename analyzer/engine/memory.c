@@ -74,8 +74,7 @@ Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Pl
     return value;
 }
 
-// ---- forgetting
-// -----------------------------------------------------------------------------------------------------
+// ---- forgetting -------------------------------------------------------------------------------------------
 
 typedef struct Reach {
     uint32_t regions[FORGET_MAX];
@@ -205,8 +204,7 @@ void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrIns
     state->global_stamp = stamp;
 }
 
-// ---- collecting
-// -----------------------------------------------------------------------------------------------------
+// ---- collecting -------------------------------------------------------------------------------------------
 
 static void mark_sym(Walk *walk, SymId id)
 {
@@ -352,7 +350,8 @@ static void collect_facts(Walk *walk, const Frame *frame, uint32_t block, State 
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->n_facts; i++) {
         const FactCell *fact = &state->facts[i];
-        bool related = fact->related.kind == VAL_SYM && may_be_met(walk, frame, block, state, fact->related.id);
+        bool related =
+            fact->related.kind == VAL_SYM && may_be_met(walk, frame, block, state, fact->related.id);
         if (is_collectible(walk, fact) && !related && !may_be_met(walk, frame, block, state, fact->key))
             continue;
         mark_sym(walk, fact->key);

@@ -68,8 +68,7 @@ static void set_origin(Model *m, State *state, Value object, Origin origin, Valu
                               .related = of});
 }
 
-// ---- out parameters
-// -------------------------------------------------------------------------------------------------
+// ---- out parameters ---------------------------------------------------------------------------------------
 
 static uint32_t pointee_size(const Model *m, unsigned arg)
 {
@@ -136,8 +135,7 @@ static int arg_index(const Model *m, ArgRole role)
     return wdk_arg(m->call->row, role);
 }
 
-// ---- IRQL and locks
-// -------------------------------------------------------------------------------------------------
+// ---- IRQL and locks ---------------------------------------------------------------------------------------
 
 static Value irql_symbol(Model *m, State *state, unsigned low, unsigned high)
 {
@@ -337,8 +335,7 @@ static void get_irql(Model *m, State *state, Value *result)
     *result = value_sym(state->irql_sym);
 }
 
-// ---- objects
-// --------------------------------------------------------------------------------------------------------
+// ---- objects ----------------------------------------------------------------------------------------------
 
 static Value symbol_of_object(Model *m, State *state, SymKind kind, Value object, uint32_t b, int64_t c)
 {
@@ -553,8 +550,7 @@ static void copy_memory(Model *m, State *state)
         state_forget_region(m->walk->arena, state, to.region, walk_stamp(m->walk, m->frame, m->call->inst));
 }
 
-// ---- endings
-// --------------------------------------------------------------------------------------------------------
+// ---- endings ----------------------------------------------------------------------------------------------
 
 // The result of a call that may fail, split by what it says: NTSTATUS and HRESULT by sign, anything else by
 // zero.
@@ -579,7 +575,8 @@ static void note_send_failure(Model *m, State *failed)
 // STATUS_PENDING passes NT_SUCCESS, but only calls that send may answer it.
 static bool may_pend(const DdiRow *row)
 {
-    return row->verb == VERB_USER_NT_IOCTL || row->verb == VERB_IRP_CALL || row->verb == VERB_IRP_FORWARD_SYNC || row->verb == VERB_WAIT;
+    return row->verb == VERB_USER_NT_IOCTL || row->verb == VERB_IRP_CALL ||
+           row->verb == VERB_IRP_FORWARD_SYNC || row->verb == VERB_WAIT;
 }
 
 static void end_split(Model *m, Value result)
@@ -613,12 +610,10 @@ static void end_call_driver(Model *m, Value result)
         add_exit(m, m->state, result, OUTCOME_ANY);
 }
 
-static bool is_handle(const Model *m, unsigned arg)
+static bool is_pointer(const Model *m, unsigned arg)
 {
-    const IrType *type = ir_type(m->frame->unit, ir_opnd(m->frame->unit, m->call->inst, arg + 1)->type);
-    if (type->kind != IR_T_POINTER)
-        return false;
-    return true;
+    return ir_type(m->frame->unit, ir_opnd(m->frame->unit, m->call->inst, arg + 1)->type)->kind ==
+           IR_T_POINTER;
 }
 
 // Arguments that a DDI keeps for later are known to others from now on. A DDI without a row may keep
@@ -629,7 +624,7 @@ static void escape_arguments(Model *m)
     for (unsigned i = 0; i < m->call->n_args; i++) {
         bool kept = row ? (row->flags & WDK_KEEPS) != 0 || (i < WDK_MAX_ARGS && row->args[i] == ARG_CONTEXT)
                         : wdk_param_direction(m->call->fact, i) != PARAM_OUT;
-        if (kept && is_handle(m, i))
+        if (kept && is_pointer(m, i))
             memory_mark_escaped(m->walk, m->state, m->call->args[i]);
     }
 }

@@ -15,8 +15,7 @@ Arena *pass_arena(const Pass *pass)
     return pass->engine->out;
 }
 
-// ---- calls
-// ----------------------------------------------------------------------------------------------------------
+// ---- calls ------------------------------------------------------------------------------------------------
 
 bool call_has(const Call *call, ArgRole role)
 {
@@ -84,8 +83,7 @@ IrTypeId call_pointee_type(const Call *call, int arg)
     }
 }
 
-// ---- values
-// ---------------------------------------------------------------------------------------------------------
+// ---- values -----------------------------------------------------------------------------------------------
 
 bool value_same(Value a, Value b)
 {
@@ -221,6 +219,11 @@ bool pass_is_clean(const Pass *pass)
     return !pass->state->is_partly_read;
 }
 
+bool pass_took_for_pending(const Pass *pass)
+{
+    return pass->state->took_for_pending;
+}
+
 bool pass_in_try(const Pass *pass)
 {
     for (const Frame *frame = pass->frame; frame; frame = frame->parent)
@@ -229,8 +232,7 @@ bool pass_in_try(const Pass *pass)
     return false;
 }
 
-// ---- IRQL
-// -----------------------------------------------------------------------------------------------------------
+// ---- IRQL -------------------------------------------------------------------------------------------------
 
 IrqlInfo pass_irql(const Pass *pass)
 {
@@ -256,8 +258,7 @@ unsigned pass_locks_held(const Pass *pass, uint32_t flag_mask)
     return n;
 }
 
-// ---- origins, roots
-// -------------------------------------------------------------------------------------------------
+// ---- origins, roots ---------------------------------------------------------------------------------------
 
 Origin pass_origin(const Pass *pass, Value value, Value *of)
 {
@@ -317,8 +318,7 @@ const IrCode *pass_code(const Pass *pass, int64_t value, const IrUnit **unit)
     return &owner->codes.at[(uint32_t)*slot];
 }
 
-// ---- facts
-// ----------------------------------------------------------------------------------------------------------
+// ---- facts ------------------------------------------------------------------------------------------------
 
 uint32_t pass_key(const Pass *pass, Value object)
 {
@@ -375,8 +375,7 @@ bool pass_each(const Pass *pass, unsigned slot, unsigned index, Value *object, u
     return false;
 }
 
-// ---- between objects and between roots
-// --------------------------------------------------------------------------------
+// ---- between objects and between roots --------------------------------------------------------------------
 
 bool pass_read_from(const Pass *pass, Value value, Value *base, int64_t *offset)
 {
@@ -446,9 +445,11 @@ Value pass_param(const Pass *pass, unsigned index)
         return (Value){0};
     const IrType *type = ir_type(root->unit, root->unit->locals.at[root->func->first_local + index].type);
     SymId region = sym_make(pass->walk->syms, (Sym){.kind = REG_LOCAL, .a = root->id, .b = index});
-    return value_sym(
-        sym_make(pass->walk->syms,
-                 (Sym){.kind = SYM_INIT, .a = region, .c2 = type->size, .width = (uint8_t)type->size}));
+    return value_sym(sym_make(pass->walk->syms, (Sym){.kind = SYM_INIT,
+                                                      .a = region,
+                                                      .c2 = type->size,
+                                                      .width = (uint8_t)type->size,
+                                                      .is_signed = type->is_signed}));
 }
 
 const ProgramFunc *pass_function_of(const Pass *pass, Value value)
@@ -481,8 +482,7 @@ bool pass_recall(const Pass *pass, const ProgramFunc *func, unsigned index, uint
     return false;
 }
 
-// ---- speaking
-// -------------------------------------------------------------------------------------------------------
+// ---- speaking ---------------------------------------------------------------------------------------------
 
 const Trail *trail_add(Walk *walk, State *state, const Frame *frame, const IrInst *inst, Trail step)
 {
@@ -543,8 +543,7 @@ SourcePos pass_pos(const Pass *pass, const IrUnit *unit, IrPos pos)
     return source_pos(unit, pos);
 }
 
-// ---- calling the rules
-// ----------------------------------------------------------------------------------------------
+// ---- calling the rules ------------------------------------------------------------------------------------
 
 #define EACH_RULE(engine, pass, hook)                            \
     for (unsigned i_ = 0; i_ < (engine)->options->n_rules; i_++) \

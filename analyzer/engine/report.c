@@ -12,8 +12,7 @@ SourcePos source_pos(const IrUnit *unit, IrPos pos)
     return (SourcePos){ir_str(unit, unit->files.at[pos.file].path), pos.line, pos.col, pos.length};
 }
 
-// ---- the story
-// ------------------------------------------------------------------------------------------------------
+// ---- the story --------------------------------------------------------------------------------------------
 
 typedef struct Story {
     Pass *pass;
@@ -130,8 +129,7 @@ static FindingStep *tell(Story *story, size_t *n)
     return steps;
 }
 
-// ---- keeping
-// --------------------------------------------------------------------------------------------------------
+// ---- keeping ----------------------------------------------------------------------------------------------
 
 // The user's code: out of the inline functions of the model headers to the call that led there.
 static bool user_place(Pass *pass, const Report *report, const Frame **frame, const IrInst **inst)

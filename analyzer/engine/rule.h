@@ -80,8 +80,7 @@ typedef struct Return {
     const ProgramRole *role; // of the root
 } Return;
 
-// ---- the rule
-// -------------------------------------------------------------------------------------------------------
+// ---- the rule ---------------------------------------------------------------------------------------------
 
 // One row of a typestate table. State 0 is "not tracked". A row with `say` reports before the call takes
 // effect.
@@ -111,8 +110,7 @@ typedef struct Rule {
 extern const Rule *const rule_registry[];
 extern const unsigned rule_registry_count;
 
-// ---- looking
-// --------------------------------------------------------------------------------------------------------
+// ---- looking ----------------------------------------------------------------------------------------------
 
 const Program *pass_program(const Pass *pass);
 Arena *pass_arena(const Pass *pass); // lives as long as the findings
@@ -150,6 +148,8 @@ IrTypeId call_pointee_type(const Call *call, int arg);
 bool pass_escaped(const Pass *pass, Value value);
 // Was everything on this path read cleanly (no partly read function)?
 bool pass_is_clean(const Pass *pass);
+// Did a test on this path find a status that nobody knows to be STATUS_PENDING? Whether it can be, only its maker knows.
+bool pass_took_for_pending(const Pass *pass);
 // Inside __try with a handler?
 bool pass_in_try(const Pass *pass);
 
@@ -213,8 +213,7 @@ const ProgramFunc *pass_function_of(const Pass *pass, Value value);
 void pass_remember(Pass *pass, const ProgramFunc *func, uint8_t kind, int64_t data);
 bool pass_recall(const Pass *pass, const ProgramFunc *func, unsigned index, uint8_t *kind, int64_t *data);
 
-// ---- facts
-// ----------------------------------------------------------------------------------------------------------
+// ---- facts ------------------------------------------------------------------------------------------------
 
 // A rule's own notes about an object: a small state and another object. They follow the path, survive calls
 // and returns, and are dropped when the object reaches unknown code. `slot` separates facts of one rule about
@@ -228,8 +227,7 @@ void pass_drop(Pass *pass, Value object, unsigned slot);
 bool pass_each(const Pass *pass, unsigned slot, unsigned index, Value *object, uint8_t *state,
                Value *related);
 
-// ---- speaking
-// -------------------------------------------------------------------------------------------------------
+// ---- speaking ---------------------------------------------------------------------------------------------
 
 // Remembers a step of the path about an object, told only in findings about it. At the current instruction.
 void pass_note(Pass *pass, Value about, const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -59,8 +59,7 @@ State *state_clone(Arena *arena, const State *state)
     return copy;
 }
 
-// ---- comparing
-// ------------------------------------------------------------------------------------------------------
+// ---- comparing --------------------------------------------------------------------------------------------
 
 static uint64_t hash_value(uint64_t hash, Value value)
 {
@@ -69,7 +68,8 @@ static uint64_t hash_value(uint64_t hash, Value value)
 
 uint64_t state_rule_hash(const State *state)
 {
-    uint64_t hash = hash_mix(state->irql_low * 256u + state->irql_high, state->irql_low_proven);
+    uint64_t hash = hash_mix(state->irql_low * 256u + state->irql_high,
+                             state->irql_low_proven * 2u + state->took_for_pending);
     for (uint32_t i = 0; i < state->n_facts; i++) {
         const FactCell *fact = &state->facts[i];
         if (fact->domain == DOMAIN_ESCAPED)
@@ -112,8 +112,7 @@ uint64_t state_hash(const State *state)
     return hash;
 }
 
-// ---- memory
-// ---------------------------------------------------------------------------------------------------------
+// ---- memory -----------------------------------------------------------------------------------------------
 
 // First cell of the region that ends after `offset`.
 static uint32_t cell_at(const State *state, uint32_t region, int64_t offset)
@@ -269,8 +268,7 @@ void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size)
     }
 }
 
-// ---- symbols
-// --------------------------------------------------------------------------------------------------------
+// ---- symbols ----------------------------------------------------------------------------------------------
 
 static uint32_t bound_at(const State *state, SymId sym)
 {
@@ -300,8 +298,7 @@ void state_set_bound(Arena *arena, State *state, SymId sym, Range range)
     state->bounds[index] = (Bound){sym, range};
 }
 
-// ---- facts
-// ----------------------------------------------------------------------------------------------------------
+// ---- facts ------------------------------------------------------------------------------------------------
 
 static uint64_t fact_order(uint32_t key, uint16_t domain, uint8_t slot)
 {
@@ -369,8 +366,7 @@ void state_push_lock(Arena *arena, State *state, HeldLock lock)
     state->locks[state->n_locks - 1] = lock;
 }
 
-// ---- temporaries
-// ----------------------------------------------------------------------------------------------------
+// ---- temporaries ------------------------------------------------------------------------------------------
 
 void state_set_temp(Arena *arena, State *state, SymId frame, uint32_t inst, Value value)
 {

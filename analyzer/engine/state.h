@@ -98,9 +98,10 @@ typedef struct State {
     uint8_t irql_low, irql_high; // Irql
     bool irql_low_proven;        // something seen demands it
     bool irql_high_is_role;
-    bool is_partly_read;                   // the path went through code that could not be read
-    SymId irql_sym;                        // symbol of the current IRQL if it was read, else 0
-    SymId global_stamp;                    // last time all globals were forgotten
+    bool is_partly_read;   // the path went through code that could not be read
+    bool took_for_pending; // a status nobody knows was found to be STATUS_PENDING
+    SymId irql_sym;        // symbol of the current IRQL if it was read, else 0
+    SymId global_stamp;    // last time all globals were forgotten
     const Trail *irql_low_why, *irql_high_why;
     const Trail *trail;
 } State;
@@ -112,8 +113,7 @@ uint64_t state_hash(const State *state);
 // Equal in what rules observe: facts (but not who else knows an object), locks, IRQL.
 uint64_t state_rule_hash(const State *state);
 
-// ---- memory
-// ---------------------------------------------------------------------------------------------------------
+// ---- memory -----------------------------------------------------------------------------------------------
 
 typedef struct Place {
     uint32_t region; // 0: unknown memory
@@ -132,14 +132,12 @@ const Mark *state_find_mark(const State *state, uint32_t region);
 // Copies what is known of `size` bytes from one place to another; what is not known becomes unknown.
 void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size);
 
-// ---- symbols
-// --------------------------------------------------------------------------------------------------------
+// ---- symbols ----------------------------------------------------------------------------------------------
 
 const Range *state_bound(const State *state, SymId sym); // NULL: only the type's
 void state_set_bound(Arena *arena, State *state, SymId sym, Range range);
 
-// ---- facts
-// ----------------------------------------------------------------------------------------------------------
+// ---- facts ------------------------------------------------------------------------------------------------
 
 FactCell *state_fact(const State *state, uint32_t key, uint16_t domain, uint8_t slot); // NULL
 FactCell *state_set_fact(Arena *arena, State *state, FactCell fact);

@@ -8,8 +8,7 @@
 
 #include <string.h>
 
-// ---- what a callee can see
-// ------------------------------------------------------------------------------------------
+// ---- what a callee can see --------------------------------------------------------------------------------
 
 typedef struct Seen {
     Walk *walk;
@@ -162,8 +161,7 @@ void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const
     key[1] = state_hash(projected);
 }
 
-// ---- renaming
-// -------------------------------------------------------------------------------------------------------
+// ---- renaming ---------------------------------------------------------------------------------------------
 
 typedef struct Renaming {
     Walk *walk;
@@ -198,8 +196,7 @@ static Value rename_value(Renaming *renaming, Value value)
     return value;
 }
 
-// ---- putting back
-// ---------------------------------------------------------------------------------------------------
+// ---- putting back -----------------------------------------------------------------------------------------
 
 // Tells again, on top of the caller's trail, what happened in the callee.
 static const Trail *retell(Renaming *renaming, State *state, const Trail *step, const Trail *entered,
@@ -282,6 +279,7 @@ Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const 
     state->irql_high_why = inner->irql_high_why;
     state->irql_sym = rename_sym(&renaming, inner->irql_sym);
     state->is_partly_read |= inner->is_partly_read;
+    state->took_for_pending |= inner->took_for_pending;
     state->global_stamp = rename_sym(&renaming, inner->global_stamp);
     put_memory(&renaming, state, inner);
     put_knowledge(&renaming, state, inner);

@@ -9,7 +9,6 @@ typedef struct Summary {
     SymId frame;          // the callee's frame while it was explored
     const Trail *entered; // its first step; what follows is retold at every use
     Exits exits;
-    bool is_incomplete; // a bound was hit before any exit
 } Summary;
 
 // Splits `state` for a call with these arguments: returns what the callee can see (reachable memory, IRQL,

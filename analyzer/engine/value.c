@@ -335,8 +335,7 @@ Value value_unary(Walk *walk, const State *state, IrUnary op, Value a, unsigned 
     return expr(walk, op == IR_NEG ? EXPR_NEG : EXPR_NOT, a, value_int(0), width, is_signed);
 }
 
-// ---- assuming
-// -------------------------------------------------------------------------------------------------------
+// ---- assuming ---------------------------------------------------------------------------------------------
 
 // The current IRQL was read into a symbol: knowing more of it is knowing more of the IRQL.
 static bool assume_irql(State *state, const Range *range)

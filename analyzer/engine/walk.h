@@ -1,16 +1,20 @@
 // The walk of one root: everything the transfer functions share. Room-internal.
 //
 //   engine.c   roots and their entry states
-//   explore.c  blocks in order, merging, loops; one exploration for each activation of a function
+//   explore.c  blocks in order, loops; one exploration for each activation of a function
+//   merge.c    which states and exits become one; join.c: how two do
 //   exec.c     one instruction
 //   call.c     what a call does: enter the callee, apply the documented effects, or forget what unknown code
-//   may have touched summary.c  what a callee can see, and putting its exits back model.c    the documented
-//   effects of verbs on memory, IRQL, locks, origins value.c    arithmetic, comparisons, assumptions join.c
-//   two states as one memory.c   places, reads that make symbols, forgetting pass.c     what rules see;
-//   machine.c runs typestate tables; report.c tells the path
+//              may have touched
+//   summary.c  what a callee can see, and putting its exits back
+//   model.c    the documented effects of verbs on memory, IRQL, locks, origins
+//   value.c    arithmetic, comparisons, assumptions
+//   memory.c   places, reads that make symbols, forgetting
+//   pass.c     what rules see; machine.c runs typestate tables; report.c tells the path
 #ifndef IOCTLINT_ENGINE_WALK_H
 #define IOCTLINT_ENGINE_WALK_H
 
+#include "analyzer/base/arena.h"
 #include "analyzer/base/error.h"
 #include "analyzer/base/map.h"
 #include "analyzer/base/vec.h"
@@ -21,18 +25,27 @@
 enum { STATUS_PENDING_VALUE = 0x103 }; // k:using-ntstatus-values
 
 enum {
-    WALK_MAX_DEPTH = 8,      // calls entered below a root
+    WALK_MAX_DEPTH = 8, // calls entered below a root
     WALK_MAX_PARAMS = 6,
-    WALK_MAX_STATES = 8,     // at one block
-    WALK_MAX_ALIKE = 2,      // of them that rules cannot tell apart
-    WALK_MAX_BATCH = 64,     // taken to a block at once
-    WALK_MAX_EXITS = 6,      // ways out of one call
-    WALK_MAX_ROUNDS = 3,     // distinct rounds of a loop before joining
-    WALK_MAX_VISITS = 30,    // of one block by one activation
-    WALK_ROOT_STEPS = 60000, // instructions a root
-    WALK_CALL_STEPS = 12000, // of them for one activation below it
+    WALK_MAX_BATCH = 64,        // states taken to a block at once
+    WALK_MAX_VISITS = 250,      // of one block by one activation
+    WALK_ROOT_STEPS = 60000,    // instructions a root, at one level of precision
+    WALK_CALL_STEPS = 12000,    // of them for one activation below it, at one level of precision
     WALK_ROOT_BYTES = 64 << 20, // of states, symbols and steps a root
 };
+
+// How finely an activation is explored. What cannot be finished finely is explored again, more coarsely: what is then
+// forgotten at a join is not spoken of, but the whole function is seen.
+typedef struct Precision {
+    uint8_t states;    // at one block
+    uint8_t alike;     // of them that rules cannot tell apart
+    uint8_t exits;     // ways out of one call
+    uint8_t rounds;    // distinct rounds of a loop before joining
+    uint16_t contexts; // in which a callee is explored, a root
+} Precision;
+
+enum { WALK_LEVELS = 3 };
+extern const Precision walk_precision[WALK_LEVELS]; // the finest first
 
 // What a rule learnt at one root for another (pass_remember).
 typedef struct Memory {
@@ -48,11 +61,12 @@ typedef struct Engine {
     Arena *out;             // findings
     Arena *arena;           // lives for the run: flow facts, resolved callees
     const FlowInfo **flows; // by ProgramFunc id, made when first needed
-    bool *visited;          // by ProgramFunc id: walked from some root
-    bool *bound_hit;        // by ProgramFunc id
-    bool *too_long; // by ProgramFunc id: could not be walked to its end as a callee, and is not entered again
-    Map *callees;   // (unit, symbol) → CalleeInfo
-    Map *codes;     // value → IrCode of the project
+    bool *finished;         // by ProgramFunc id: some activation was explored to its end
+    bool *is_root;          // by ProgramFunc id: walked as a root
+    uint8_t *
+        level; // by ProgramFunc id: the finest precision it can be finished with; WALK_LEVELS: it is not entered
+    Map *callees; // (unit, symbol) → CalleeInfo
+    Map *codes;   // value → IrCode of the project
     VEC(Finding) findings;
     VEC(Memory) memories;
     Map *finding_index; // identity → index + 1
@@ -80,6 +94,8 @@ typedef struct Frame {
     uint8_t round;   // times that block was visited, capped
     uint8_t *visits; // by block
     uint64_t step_limit;
+    uint8_t level; // of precision
+    bool is_cut;   // a bound was hit: not all ways were seen
 } Frame;
 
 typedef struct Exit {
@@ -95,11 +111,11 @@ typedef struct Walk {
     SymTable *syms;
     const ProgramFunc *root;
     const ProgramRole *role;
-    Value received; // request or IRP
+    Value received;                // request or IRP
     Value params[WALK_MAX_PARAMS]; // of the root, at entry: what is known of them is kept for its end
     uint64_t steps;
-    bool stopped;   // a bound was hit
     Map *summaries; // of callees, by entry (summary.h)
+    Map *contexts;  // ProgramFunc id → how many summaries were made
     uint8_t *marks; // scratch of the collector, by symbol
     uint32_t n_marks;
 } Walk;
@@ -114,8 +130,13 @@ struct Pass {
     const Rule *about;
 };
 
-// ---- value.c
-// --------------------------------------------------------------------------------------------------------
+// No more memory for this root.
+static inline bool walk_is_full(const Walk *walk)
+{
+    return arena_used(walk->arena) >= WALK_ROOT_BYTES;
+}
+
+// ---- value.c ----------------------------------------------------------------------------------------------
 
 static inline Value value_int(int64_t n)
 {
@@ -141,8 +162,7 @@ SymId sym_anew(Walk *walk, State *state, Sym sym);
 // A stable name for the object a value denotes; 0 when it denotes none.
 uint32_t value_key(Walk *walk, Value value);
 
-// ---- memory.c
-// -------------------------------------------------------------------------------------------------------
+// ---- memory.c ---------------------------------------------------------------------------------------------
 
 Place memory_place(Walk *walk, Value address);
 SymId walk_stamp(Walk *walk, const Frame *frame, const IrInst *inst);
@@ -161,29 +181,31 @@ void memory_mark_escaped(Walk *walk, State *state, Value object);
 // unreferenced symbols.
 void memory_collect(Walk *walk, const Frame *frame, uint32_t block, State *state);
 
-// ---- join.c
-// ---------------------------------------------------------------------------------------------------------
+// ---- join.c -----------------------------------------------------------------------------------------------
 
 // Makes `into` true of both paths. `stamp` names the moment; `widen` gives up ranges that grew (loops).
 void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool widen);
 
-// ---- explore.c
-// ------------------------------------------------------------------------------------------------------
+// ---- explore.c --------------------------------------------------------------------------------------------
 
 void explore(Walk *walk, Frame *frame, State *entry, Exits *exits);
-// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error,
-// pending, NULL...).
+
+// ---- merge.c ----------------------------------------------------------------------------------------------
+
+// Joins states in place until at most `alike` are left that rules cannot tell apart, and at most `most` in all; how many are
+// left. `stamp` names the moment. n is at most WALK_MAX_BATCH.
+uint32_t merge_states(Walk *walk, State **states, uint32_t n, uint32_t alike, uint32_t most, SymId stamp);
+// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error, pending, NULL...);
+// more when the frame's precision asks for it.
 void exits_merge(Walk *walk, const Frame *frame, Exits *exits);
 
-// ---- exec.c
-// ---------------------------------------------------------------------------------------------------------
+// ---- exec.c -----------------------------------------------------------------------------------------------
 
 Value operand_value(Walk *walk, const Frame *frame, const State *state, const IrOpnd *opnd);
 // Executes one instruction that is no call and no terminator. False: the path ends.
 bool exec_inst(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index);
 
-// ---- call.c, model.c
-// ------------------------------------------------------------------------------------------------
+// ---- call.c, model.c --------------------------------------------------------------------------------------
 
 // All ways the call may go on; exit.value is the result.
 void exec_call(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index, Exits *exits);
@@ -192,8 +214,7 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym);
 void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits,
                 uint8_t *outcomes);
 
-// ---- pass.c, machine.c, report.c, testcalls.c
-// -----------------------------------------------------------------------
+// ---- pass.c, machine.c, report.c, testcalls.c -------------------------------------------------------------
 
 void rules_on_module(Engine *engine);
 void rules_on_root(Walk *walk, Frame *frame, State *state);

@@ -235,7 +235,9 @@ static void on_return(Pass *pass, const Return *leaving)
     uint8_t state;
     // `if (status != STATUS_PENDING) complete(); return status;` with a status from elsewhere: whether it may
     // be pending, who knows.
-    bool is_guess = leaving->value.kind == VAL_SYM && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE);
+    bool is_guess =
+        pass_took_for_pending(pass) ||
+        (leaving->value.kind == VAL_SYM && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE));
     if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
