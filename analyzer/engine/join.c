@@ -110,21 +110,43 @@ static void join_bounds(Join *join)
     into->n_bounds = kept;
 }
 
+static bool is_of_rule(const FactCell *fact)
+{
+    return fact->domain < DOMAIN_ORIGIN;
+}
+
+// What a rule noted on one path only is noted as mixed: its absence would tell that it happened on none. What the engine
+// noted on one path only is not known any more, except that an object known to others on either path is known to others.
 static void join_facts(Join *join)
 {
+    Arena *arena = join->walk->arena;
     State *into = join->into;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < into->n_facts; i++) {
-        const FactCell *ours = &into->facts[i];
-        const FactCell *theirs = state_fact(join->other, ours->key, ours->domain, ours->slot);
-        bool agreed = theirs && theirs->state == ours->state && value_same(theirs->related, ours->related);
-        if (agreed || ours->domain == DOMAIN_ESCAPED)
-            into->facts[kept++] = *ours;
+        FactCell fact = into->facts[i];
+        const FactCell *theirs = state_fact(join->other, fact.key, fact.domain, fact.slot);
+        bool agreed = theirs && theirs->state == fact.state;
+        bool same = agreed && value_same(theirs->related, fact.related);
+        if (!same && fact.domain != DOMAIN_ESCAPED && !is_of_rule(&fact))
+            continue;
+        if (!agreed && is_of_rule(&fact))
+            fact.state = FACT_MIXED;
+        if (!same)
+            fact.related = (Value){0};
+        into->facts[kept++] = fact;
     }
     into->n_facts = kept;
-    for (uint32_t i = 0; i < join->other->n_facts; i++)
-        if (join->other->facts[i].domain == DOMAIN_ESCAPED) // known to others on either path
-            state_set_fact(join->walk->arena, into, join->other->facts[i]);
+    for (uint32_t i = 0; i < join->other->n_facts; i++) {
+        FactCell fact = join->other->facts[i];
+        if (state_fact(into, fact.key, fact.domain, fact.slot) ||
+            !(is_of_rule(&fact) || fact.domain == DOMAIN_ESCAPED))
+            continue;
+        if (is_of_rule(&fact)) {
+            fact.state = FACT_MIXED;
+            fact.related = (Value){0};
+        }
+        state_set_fact(arena, into, fact);
+    }
 }
 
 static void join_marks(Join *join)

@@ -330,7 +330,13 @@ uint8_t pass_state(const Pass *pass, Value object, unsigned slot)
     uint32_t key = value_key(pass->walk, object);
     const FactCell *fact =
         key ? state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot) : NULL;
-    return fact ? fact->state : 0;
+    return fact && fact->state != FACT_MIXED ? fact->state : 0;
+}
+
+bool pass_has_none(const Pass *pass, Value object, unsigned slot)
+{
+    uint32_t key = value_key(pass->walk, object);
+    return key && !state_fact(pass->state, key, (uint16_t)(pass->rule + 1), (uint8_t)slot);
 }
 
 Value pass_related(const Pass *pass, Value object, unsigned slot)
@@ -365,7 +371,7 @@ bool pass_each(const Pass *pass, unsigned slot, unsigned index, Value *object, u
 {
     for (uint32_t i = 0; i < pass->state->n_facts; i++) {
         const FactCell *fact = &pass->state->facts[i];
-        if (fact->domain != pass->rule + 1 || fact->slot != slot || index-- > 0)
+        if (fact->domain != pass->rule + 1 || fact->slot != slot || fact->state == FACT_MIXED || index-- > 0)
             continue;
         *object = fact->object;
         *state = fact->state;

@@ -219,11 +219,14 @@ bool pass_recall(const Pass *pass, const ProgramFunc *func, unsigned index, uint
 // and returns, and are dropped when the object reaches unknown code. `slot` separates facts of one rule about
 // one object.
 uint32_t pass_key(const Pass *pass, Value object);                 // 0: cannot be named
-uint8_t pass_state(const Pass *pass, Value object, unsigned slot); // 0: none
+uint8_t pass_state(const Pass *pass, Value object, unsigned slot); // 0: none, or paths that met disagree
+// Certainly nothing noted, on no path that led here. What something missing is concluded from: pass_state() is 0 also when
+// some of the paths that met knew better.
+bool pass_has_none(const Pass *pass, Value object, unsigned slot);
 Value pass_related(const Pass *pass, Value object, unsigned slot);
 void pass_set(Pass *pass, Value object, unsigned slot, uint8_t state, Value related);
 void pass_drop(Pass *pass, Value object, unsigned slot);
-// All objects with a fact in `slot`: index from 0; false at the end.
+// All objects with a fact in `slot`: index from 0; false at the end. Mixed ones are left out.
 bool pass_each(const Pass *pass, unsigned slot, unsigned index, Value *object, uint8_t *state,
                Value *related);
 

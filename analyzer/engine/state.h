@@ -44,6 +44,9 @@ typedef struct Bound {
     Range range;
 } Bound;
 
+// State of a rule's fact about which paths that met disagree.
+enum { FACT_MIXED = 255 };
+
 // A rule's (domain > 0: rule index + 1) or the engine's (DOMAIN_*) note about an object.
 typedef struct FactCell {
     uint32_t key;

@@ -305,6 +305,35 @@ static Value compare_values(Walk *walk, const State *state, IrBinary op, Value a
     return predicate(walk, state, op, a.id, b.id, b.imm - a.imm);
 }
 
+// `range & mask` when every value of the range gives the same: the bits above the highest in which an interval's ends differ
+// are those of all its values.
+static bool common_bits(const Range *range, uint64_t mask, int64_t *result)
+{
+    uint64_t common = 0;
+    for (unsigned i = 0; i < range->n; i++) {
+        uint64_t low = (uint64_t)range->low[i], differ = low ^ (uint64_t)range->high[i];
+        uint64_t open = differ ? UINT64_MAX >> __builtin_clzll(differ) : 0;
+        if ((mask & open) || (i && (low & mask) != common))
+            return false;
+        common = low & mask;
+    }
+    *result = (int64_t)common;
+    return range->n > 0;
+}
+
+// `value & mask` where that is one number: the bits were set by hand (`status | FLAG`), or the range says so.
+static bool known_bits(const Walk *walk, const State *state, Value value, uint64_t mask, int64_t *result)
+{
+    const Sym *sym = sym_get(walk->syms, value.id);
+    bool is_set = value.imm == 0 && sym->kind == SYM_EXPR && sym->op == IR_OR && !sym->b;
+    if (is_set && ((uint64_t)sym->c2 & mask) == mask) {
+        *result = (int64_t)mask;
+        return true;
+    }
+    Range range = value_range(walk, state, value);
+    return common_bits(&range, mask, result);
+}
+
 Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b, unsigned width,
                    bool is_signed)
 {
@@ -321,6 +350,11 @@ Value value_binary(Walk *walk, const State *state, IrBinary op, Value a, Value b
         return (Value){a.kind, a.id, folded};
     if (op == IR_AND && b.kind == VAL_INT && b.imm == 0)
         return value_int(0);
+    if (op == IR_AND && a.kind == VAL_INT)
+        return value_binary(walk, state, op, b, a, width, is_signed);
+    if (op == IR_AND && a.kind == VAL_SYM && b.kind == VAL_INT &&
+        known_bits(walk, state, a, (uint64_t)b.imm, &folded))
+        return value_int(wrap(folded, width, is_signed));
     if (op == IR_PTRDIFF)
         return (Value){0};
     return expr(walk, (uint8_t)op, a, b, width, is_signed);

@@ -147,3 +147,21 @@ void Infeasible(int value)
         ioctlint_reachable(); // expect: engine-test "reachable"
     }
 }
+
+// A bit set by hand is set, whatever the rest is; bits that all values of a range share are known.
+void BitsKnown(ULONG which)
+{
+    NTSTATUS status = External() | 0x10000000;
+    ULONG code;
+
+    ioctlint_eval((status & 0x10000000) != 0); // expect: engine-test "true"
+    ioctlint_eval((0x10000000 & status) != 0); // expect: engine-test "true"
+    ioctlint_eval((status & 0x20000000) != 0); // expect: engine-test "unknown"
+    if (which < 0x80000100 || which > 0x80000200) {
+        return;
+    }
+    code = which;
+    ioctlint_eval((code & 0x80000000) != 0); // expect: engine-test "true"
+    ioctlint_eval((code & 0x40000000) != 0); // expect: engine-test "false"
+    ioctlint_eval((code & 1) != 0); // expect: engine-test "unknown"
+}
