@@ -139,11 +139,18 @@ static bool walk_root_at(Engine *engine, const ProgramFunc *fn, const ProgramRol
     return !frame.is_cut;
 }
 
+// The effort of a program stays in proportion to its size: who has spent more than its functions are worth goes on more coarsely.
+static uint8_t affordable_level(const Engine *engine)
+{
+    uint64_t worth = (uint64_t)WALK_FUNC_STEPS * (engine->n_finished + WALK_FUNCS_AHEAD);
+    return engine->stats.steps <= worth ? 0 : engine->stats.steps <= 2 * worth ? 1 : 2;
+}
+
 static void walk_root(Engine *engine, const ProgramFunc *fn, const ProgramRole *role)
 {
     engine->is_root[fn->id] = true;
     engine->stats.roots++;
-    for (uint8_t level = 0; level < WALK_LEVELS; level++)
+    for (uint8_t level = affordable_level(engine); level < WALK_LEVELS; level++)
         if (walk_root_at(engine, fn, role, level))
             return;
     engine->stats.bounds_hit++;

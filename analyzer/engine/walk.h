@@ -32,6 +32,8 @@ enum {
     WALK_ROOT_STEPS = 60000,    // instructions a root, at one level of precision
     WALK_CALL_STEPS = 12000,    // of them for one activation below it, at one level of precision
     WALK_ROOT_BYTES = 64 << 20, // of states, symbols and steps a root
+    WALK_FUNC_STEPS = 1500,     // a function, over the whole program, before precision is lowered
+    WALK_FUNCS_AHEAD = 100,     // that many functions' worth are granted in advance
 };
 
 // How finely an activation is explored. What cannot be finished finely is explored again, more coarsely: what is then
@@ -62,7 +64,8 @@ typedef struct Engine {
     Arena *arena;           // lives for the run: flow facts, resolved callees
     const FlowInfo **flows; // by ProgramFunc id, made when first needed
     bool *finished;         // by ProgramFunc id: some activation was explored to its end
-    bool *is_root;          // by ProgramFunc id: walked as a root
+    size_t n_finished;
+    bool *is_root; // by ProgramFunc id: walked as a root
     uint8_t *
         level; // by ProgramFunc id: the finest precision it can be finished with; WALK_LEVELS: it is not entered
     Map *callees; // (unit, symbol) → CalleeInfo
