@@ -6,6 +6,7 @@
 // none, or the wrong one by their neighbours' evidence, are settled by hand here.
 #include <string.h>
 
+#include "analyzer/wdk/table.h"
 #include "analyzer/wdk/wdk.h"
 
 #define CODE(name, header, is_internal, is_public, others, contradictory, page)                                    \
@@ -14,8 +15,6 @@
 static const WdkCode CODES[] = {
 #include "analyzer/wdk/ioctl_gen.inc"
 };
-
-enum { N_CODES = sizeof CODES / sizeof CODES[0] };
 
 // Looked up before the generated table. Sorted.
 //   IEEE 1394 and AV/C *_CLASS: sent by drivers only, though neither prefix nor page metadata says so; they carry their
@@ -51,32 +50,21 @@ static const WdkCode BY_HAND[] = {
     {"IOCTL_VPCI_WRITE_BLOCK", "vpci.h", false, false, false, true, false, "vpci/ni-vpci-ioctl_vpci_write_block.md"},
 };
 
-enum { N_BY_HAND = sizeof BY_HAND / sizeof BY_HAND[0] };
-
-static const WdkCode *code_find_in(const WdkCode *codes, size_t count, const char *name)
-{
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, codes[middle].name);
-        if (order == 0)
-            return &codes[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
-}
-
 const WdkCode *wdk_code(const char *name)
 {
-    const WdkCode *code = code_find_in(BY_HAND, N_BY_HAND, name);
-    return code ? code : code_find_in(CODES, N_CODES, name);
+    const WdkCode *code = TABLE_FIND(name, BY_HAND);
+    return code ? code : TABLE_FIND(name, CODES);
 }
 
-const WdkCode *wdk_code_at(size_t index, size_t *count)
+// What is settled by hand stands for a row of the same page in the generated table.
+const char *wdk_codes_fault(void)
 {
-    *count = N_CODES;
-    return index < N_CODES ? &CODES[index] : NULL;
+    const char *fault = TABLE_FAULT(CODES);
+    fault = fault ? fault : TABLE_FAULT(BY_HAND);
+    for (size_t i = 0; !fault && i < sizeof BY_HAND / sizeof *BY_HAND; i++) {
+        const WdkCode *code = TABLE_FIND(BY_HAND[i].name, CODES);
+        if (!code || strcmp(code->page, BY_HAND[i].page) != 0)
+            fault = BY_HAND[i].name;
+    }
+    return fault;
 }

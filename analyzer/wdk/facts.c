@@ -5,6 +5,7 @@
 // The one idea: rows are sorted by name when they are made, so a lookup is a binary search in constant data.
 #include <string.h>
 
+#include "analyzer/wdk/table.h"
 #include "analyzer/wdk/wdk.h"
 
 #define ROLE(...)
@@ -43,9 +44,9 @@ static const Alias ALIASES[] = {
     {"ExiAcquireFastMutex", "ExAcquireFastMutex"},
     {"ExiReleaseFastMutex", "ExReleaseFastMutex"},
     {"ExiTryToAcquireFastMutex", "ExTryToAcquireFastMutex"},
-    {"ExpInterlockedFlushSList", "ExInterlockedFlushSList"},
-    {"ExpInterlockedPopEntrySList", "ExInterlockedPopEntrySList"},
-    {"ExpInterlockedPushEntrySList", "ExInterlockedPushEntrySList"},
+    {"ExpInterlockedFlushSList", "InterlockedFlushSList"},
+    {"ExpInterlockedPopEntrySList", "InterlockedPopEntrySList"},
+    {"ExpInterlockedPushEntrySList", "InterlockedPushEntrySList"},
     {"FltAcquirePushLockExclusiveEx", "FltAcquirePushLockExclusive"},
     {"FltAcquirePushLockSharedEx", "FltAcquirePushLockShared"},
     {"FltEnterCriticalRegion", "KeEnterCriticalRegion"},
@@ -102,8 +103,6 @@ static const Alias ALIASES[] = {
     {"memmove", "RtlMoveMemory"},
 };
 
-enum { N_ALIASES = sizeof ALIASES / sizeof ALIASES[0] };
-
 const char *irql_name(Irql level)
 {
     switch (level) {
@@ -124,18 +123,7 @@ const char *irql_name(Irql level)
 
 static const DdiFact *fact_find(const char *name)
 {
-    size_t low = 0, high = N_FACTS;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, FACTS[middle].name);
-        if (order == 0)
-            return &FACTS[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    return TABLE_FIND(name, FACTS);
 }
 
 // InterlockedIncrement64Acquire, _InterlockedIncrement_acq and the like all do what the plain function does.
@@ -162,18 +150,8 @@ const char *wdk_canonical_name(const char *name)
         const char *base = interlocked_base(name);
         return base ? base : name;
     }
-    size_t low = 0, high = N_ALIASES;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, ALIASES[middle].name);
-        if (order == 0)
-            return ALIASES[middle].canonical;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return name;
+    const Alias *alias = TABLE_FIND(name, ALIASES);
+    return alias ? alias->canonical : name;
 }
 
 // Nt and Zw entries of one system service have one page; either name may be the documented one.
@@ -207,6 +185,22 @@ const DdiFact *wdk_fact(const char *name)
     if (!fact)
         fact = fact_of_twin(name);
     return fact ? fact : fact_of_string_function(name);
+}
+
+// An alias must lead somewhere.
+static const char *aliases_fault(void)
+{
+    const char *fault = TABLE_FAULT(ALIASES);
+    for (size_t i = 0; !fault && i < sizeof ALIASES / sizeof *ALIASES; i++)
+        if (!fact_find(ALIASES[i].canonical) && !wdk_row(ALIASES[i].canonical))
+            fault = ALIASES[i].name;
+    return fault;
+}
+
+const char *wdk_facts_fault(void)
+{
+    const char *fault = TABLE_FAULT(FACTS);
+    return fault ? fault : aliases_fault();
 }
 
 const DdiFact *wdk_fact_at(size_t index, size_t *count)

@@ -5,20 +5,32 @@
 #
 # In:  tab-separated columns named by the first line; rows sorted by name in byte order.
 # Out: FACT(...) for a DDI, ROLE(...) besides for a callback whose level is documented, CODE(...) for a control code.
-#      The columns present decide which table it is.
+#      The columns present decide which table it is. A word that no column knows ends the build: a misspelt level would
+#      read as "nothing is documented".
 
-function level(text, unknown)
+function complain(what)
 {
-    if (text == "PASSIVE" || text == "APC" || text == "DISPATCH" || text == "DIRQL" || text == "HIGH")
-        return "IRQL_" text
+    printf "%s:%d: %s\n", FILENAME, FNR, what > "/dev/stderr"
+    failed = 1
+    exit 1
+}
+
+function level(word)
+{
+    if (word ~ /^(PASSIVE|APC|DISPATCH|DIRQL|HIGH)$/)
+        return "IRQL_" word
     # "Any level": the documentation has no upper bound.
-    if (text == "ANY")
+    if (word == "ANY")
         return "IRQL_HIGH"
+    if (word != "?")
+        complain("'" word "' is no level: PASSIVE, APC, DISPATCH, DIRQL, HIGH, ANY or ?")
     return "IRQL_UNKNOWN"
 }
 
 function column(name)
 {
+    if (!(name in place))
+        complain("there is no column '" name "'")
     return $(place[name])
 }
 
@@ -30,6 +42,8 @@ function text(name, value)
 
 function flag(name)
 {
+    if (column(name) !~ /^[yn?]$/)
+        complain("'" column(name) "' in column '" name "' is neither y, n nor ?")
     return column(name) == "y" ? "true" : "false"
 }
 
@@ -68,13 +82,16 @@ function code(major)
 }
 
 BEGIN { FS = "\t" }
+END { exit failed }
 
 NR == 1 {
     for (i = 1; i <= NF; i++)
         place[$i] = i
+    columns = NF
     is_code = "major_code" in place
     next
 }
 
+NF != columns { complain(NF " columns instead of " columns) }
 is_code { code(); next }
 { ddi(); role() }

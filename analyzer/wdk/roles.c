@@ -6,6 +6,7 @@
 // The one idea: PFN_X points to EVT_X and PX to X, so one row serves both spellings.
 #include <string.h>
 
+#include "analyzer/wdk/table.h"
 #include "analyzer/wdk/wdk.h"
 
 // type, kind, irql_min, irql_max, passive by configuration, arbitrary thread, io_type, request, context, device, page
@@ -319,28 +320,16 @@ static const WdkRole OTHER_ROLES[] = {
 #include "analyzer/wdk/ddi_gen.inc"
 };
 
-enum { N_OTHER_ROLES = sizeof OTHER_ROLES / sizeof OTHER_ROLES[0] };
-
-static const WdkRole *role_find_in(const WdkRole *roles, size_t count, const char *type)
-{
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(type, roles[middle].type);
-        if (order == 0)
-            return &roles[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
-}
-
 static const WdkRole *role_find(const char *type)
 {
-    const WdkRole *role = role_find_in(ROLES, N_ROLES, type);
-    return role ? role : role_find_in(OTHER_ROLES, N_OTHER_ROLES, type);
+    const WdkRole *role = TABLE_FIND(type, ROLES);
+    return role ? role : TABLE_FIND(type, OTHER_ROLES);
+}
+
+const char *wdk_roles_fault(void)
+{
+    const char *fault = TABLE_FAULT(ROLES);
+    return fault ? fault : TABLE_FAULT(OTHER_ROLES);
 }
 
 const WdkRole *wdk_role(const char *type)

@@ -11,6 +11,7 @@
 //   - VERB_UNLOCK with level DISPATCH leaves the IRQL where it is (the *FromDpcLevel family), else it restores
 #include <string.h>
 
+#include "analyzer/wdk/table.h"
 #include "analyzer/wdk/wdk.h"
 
 static const DdiRow ROWS[] = {
@@ -26,18 +27,7 @@ enum { N_ROWS = sizeof ROWS / sizeof ROWS[0] };
 
 static const DdiRow *row_find(const char *name)
 {
-    size_t low = 0, high = N_ROWS;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, ROWS[middle].name);
-        if (order == 0)
-            return &ROWS[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    return TABLE_FIND(name, ROWS);
 }
 
 // Nt and Zw entries of one system service do the same.
@@ -69,6 +59,11 @@ int wdk_arg(const DdiRow *row, ArgRole role)
             return i;
     }
     return -1;
+}
+
+const char *wdk_rows_fault(void)
+{
+    return TABLE_FAULT(ROWS);
 }
 
 const DdiRow *wdk_row_at(size_t index, size_t *count)

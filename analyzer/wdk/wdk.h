@@ -221,7 +221,7 @@ typedef struct DdiRow {
 
 const DdiRow *wdk_row(const char *name); // NULL: none by hand
 int wdk_arg(const DdiRow *row, ArgRole role); // parameter index or -1
-// All rows in name order, for tests and listings.
+// All rows in name order; NULL beyond the last. A row's index is the same in every process of a run.
 const DdiRow *wdk_row_at(size_t index, size_t *count);
 
 // ---- roles ----------------------------------------------------------------------------------------------------------
@@ -278,11 +278,9 @@ typedef struct WdkCode {
 } WdkCode;
 
 const WdkCode *wdk_code(const char *name);
-// All codes in name order, for tests and listings.
-const WdkCode *wdk_code_at(size_t index, size_t *count);
 
-// NULL when all tables are sound, else the name of the first entry at fault: order, pages, argument counts against the
-// documented parameters. For a test.
+// NULL when all tables are sound, else the name of the first entry at fault: order, pages, levels, the arguments its verb
+// needs, argument counts and positions against the documented parameters. For a test.
 const char *wdk_verify(void);
 
 #endif

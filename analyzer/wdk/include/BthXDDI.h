@@ -15,7 +15,7 @@ typedef struct _BTHX_HCI_READ_WRITE_CONTEXT {
     UCHAR Data[1];
 } BTHX_HCI_READ_WRITE_CONTEXT, *PBTHX_HCI_READ_WRITE_CONTEXT;
 typedef enum _BTHX_SCO_SUPPORT {
-    ScoSupportBypass = 1,
+    ScoSupportNone = 1,
     ScoSupportHCI = 2,
     ScoSupportHCIBypass = 3
 } BTHX_SCO_SUPPORT;

@@ -51,82 +51,122 @@ typedef struct ACXSTREAM_INIT *PACXSTREAM_INIT;
     }
 /* Enumerations */
 typedef enum _ACX_CIRCUIT_TYPE {
-    AcxCircuitTypeInvalid,
+    AcxCircuitTypeOther,
     AcxCircuitTypeRender,
     AcxCircuitTypeCapture,
-    AcxCircuitTypeOther,
     AcxCircuitTypeMaximum
 } ACX_CIRCUIT_TYPE;
 typedef enum _ACX_PIN_TYPE {
-    AcxPinTypeInvalid,
-    AcxPinTypeSource,
+    AcxPinTypeOther,
     AcxPinTypeSink,
+    AcxPinTypeSource,
     AcxPinTypeMaximum
 } ACX_PIN_TYPE;
 typedef enum _ACX_PIN_COMMUNICATION {
-    AcxPinCommunicationInvalid,
     AcxPinCommunicationNone,
     AcxPinCommunicationSink,
     AcxPinCommunicationSource,
-    AcxPinCommunicationBoth,
-    AcxPinCommunicationBridge
+    AcxPinCommunicationMaximum
 } ACX_PIN_COMMUNICATION;
 typedef enum _ACX_ITEM_TYPE {
-    AcxItemTypeInvalid,
+    AcxItemTypeDefault,
     AcxItemTypeCircuit,
     AcxItemTypeStream,
+    AcxItemTypeFactoryCircuit,
     AcxItemTypePin,
     AcxItemTypeElement,
-    AcxItemTypeFactoryCircuit
+    AcxItemTypeMax
 } ACX_ITEM_TYPE;
 #define AcxItemIdNone ((ULONG)-1)
 typedef enum _ACX_REQUEST_TYPE {
-    AcxRequestTypeInvalid,
+    AcxRequestTypeUnknown,
     AcxRequestTypeAny,
     AcxRequestTypeCreate,
     AcxRequestTypeProperty,
-    AcxRequestTypeMethod
+    AcxRequestTypeMethod,
+    AcxRequestTypeEvent,
+    AcxRequestTypeResetState,
+    AcxRequestTypeMax
 } ACX_REQUEST_TYPE;
 typedef enum _ACX_PROPERTY_VERB {
     AcxPropertyVerbNone,
     AcxPropertyVerbGet,
     AcxPropertyVerbSet,
-    AcxPropertyVerbBasicSupport
+    AcxPropertyVerbBasicSupport,
+    AcxPropertyVerbSetSupport,
+    AcxPropertyVerbMax
 } ACX_PROPERTY_VERB;
 typedef enum _ACX_METHOD_VERB {
     AcxMethodVerbNone,
     AcxMethodVerbSend,
-    AcxMethodVerbBasicSupport
+    AcxMethodVerbBasicSupport,
+    AcxMethodVerbSetSupport,
+    AcxMethodVerbMax
 } ACX_METHOD_VERB;
 typedef enum _ACX_STREAM_STATE {
     AcxStreamStateStop,
+    AcxStreamStateAcquire,
     AcxStreamStatePause,
-    AcxStreamStateRun
+    AcxStreamStateRun,
+    AcxStreamStateMaximum
 } ACX_STREAM_STATE;
 typedef enum _ACX_VOLUME_CURVE_TYPE {
     AcxVolumeCurveTypeNone,
-    AcxVolumeCurveTypeWindowsFade
+    AcxVolumeCurveTypeFade
 } ACX_VOLUME_CURVE_TYPE;
 typedef enum _ACX_CONSTRICTOR_OPTION {
-    AcxConstrictorOptionDisable,
+    AcxConstrictorOptionNone,
     AcxConstrictorOptionMute
 } ACX_CONSTRICTOR_OPTION;
 typedef enum _ACX_DX_EXIT_LATENCY {
-    AcxDxExitLatencyInvalid,
     AcxDxExitLatencyInstant,
     AcxDxExitLatencyFast,
     AcxDxExitLatencyResponsive
 } ACX_DX_EXIT_LATENCY;
 typedef enum _ACX_JACK_CONNECTION_TYPE {
     AcxConnTypeUnknown,
-    AcxConnTypeAtapiInternal = 4
+    AcxConnType3Point5mm,
+    AcxConnTypeQuarter,
+    AcxConnTypeAtapiInternal,
+    AcxConnTypeRCA,
+    AcxConnTypeOptical,
+    AcxConnTypeOtherDigital,
+    AcxConnTypeOtherAnalog,
+    AcxConnTypeMultichannelAnalogDIN,
+    AcxConnTypeXlrProfessional,
+    AcxConnTypeRJ11Modem,
+    AcxConnTypeCombination
 } ACX_JACK_CONNECTION_TYPE;
-typedef enum _ACX_JACK_GEO_LOCATION { AcxGeoLocRear = 1, AcxGeoLocFront } ACX_JACK_GEO_LOCATION;
-typedef enum _ACX_JACK_GEN_LOCATION { AcxGenLocPrimaryBox, AcxGenLocInternal } ACX_JACK_GEN_LOCATION;
+typedef enum _ACX_JACK_GEO_LOCATION {
+    AcxGeoLocRear = 1,
+    AcxGeoLocFront,
+    AcxGeoLocLeft,
+    AcxGeoLocRight,
+    AcxGeoLocTop,
+    AcxGeoLocBottom,
+    AcxGeoLocRearPanel,
+    AcxGeoLocRiser,
+    AcxGeoLocInsideMobileLid,
+    AcxGeoLocDrivebay,
+    AcxGeoLocHDMI,
+    AcxGeoLocOutsideMobileLid,
+    AcxGeoLocATAPI,
+    AcxGeoLocNotApplicable,
+    AcxGeoLocReserved6,
+    AcxJackGeoLocationMaximum
+} ACX_JACK_GEO_LOCATION;
+typedef enum _ACX_JACK_GEN_LOCATION {
+    AcxGenLocPrimaryBox,
+    AcxGenLocInternal,
+    AcxGenLocSeparate,
+    AcxGenLocOther,
+    AcxJackGenLocationMaximum
+} ACX_JACK_GEN_LOCATION;
 typedef enum _ACX_JACK_PORT_CONNECTION {
     AcxPortConnJack,
     AcxPortConnIntegratedDevice,
-    AcxPortConnUnknown = 3
+    AcxPortConnBothIntegratedAndJack,
+    AcxPortConnUnknown
 } ACX_JACK_PORT_CONNECTION;
 /* Callbacks */
 typedef VOID EVT_ACX_OBJECT_PREPROCESS_REQUEST(ACXOBJECT Object, ACXCONTEXT DriverContext,
@@ -137,6 +177,13 @@ typedef EVT_ACX_OBJECT_PROCESS_REQUEST *PFN_ACX_OBJECT_PROCESS_REQUEST;
 typedef NTSTATUS EVT_ACX_CIRCUIT_CREATE_STREAM(WDFDEVICE Device, ACXCIRCUIT Circuit, ACXPIN Pin,
                                                PACXSTREAM_INIT StreamInit, ACXDATAFORMAT StreamFormat,
                                                const GUID *SignalProcessingMode, ACXOBJECTBAG VarArguments);
+typedef NTSTATUS EVT_ACX_CIRCUIT_PREPARE_HARDWARE(WDFDEVICE Device, ACXCIRCUIT Circuit,
+                                                  WDFCMRESLIST ResourcesRaw,
+                                                  WDFCMRESLIST ResourcesTranslated);
+typedef NTSTATUS EVT_ACX_CIRCUIT_RELEASE_HARDWARE(WDFDEVICE Device, ACXCIRCUIT Circuit,
+                                                  WDFCMRESLIST ResourcesTranslated);
+typedef VOID EVT_ACX_CIRCUIT_COMPOSITE_DEINITIALIZE(WDFDEVICE Device, ACXCIRCUIT Circuit,
+                                                    ACXOBJECTBAG CompositeProperties);
 typedef NTSTATUS EVT_ACX_CIRCUIT_POWER_UP(WDFDEVICE Device, ACXCIRCUIT Circuit, WDF_POWER_DEVICE_STATE State);
 typedef NTSTATUS EVT_ACX_CIRCUIT_POWER_DOWN(WDFDEVICE Device, ACXCIRCUIT Circuit,
                                             WDF_POWER_DEVICE_STATE State);
@@ -146,24 +193,23 @@ typedef NTSTATUS EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE(WDFDEVICE Device, ACXCIRCU
                                                       ACXOBJECTBAG CompositeProperties);
 typedef struct _ACX_FACTORY_CIRCUIT_ADD_CIRCUIT {
     ULONG Size;
+    ULONG Flags;
     GUID CircuitUniqueId;
-    ACX_CIRCUIT_TYPE CircuitType;
-    PVOID CircuitProperties;
-    ULONG CircuitPropertiesCb;
-    PVOID CompositeProperties;
-    ULONG CompositePropertiesCb;
-    ULONG CircuitConfigurationCb;
-    PVOID CircuitConfiguration;
-    PVOID ReferenceContext;
+    ACXOBJECTBAG CompositeProperties;
+    ACXOBJECTBAG FactoryProperties;
+    ACXOBJECTBAG CircuitProperties;
+    PUNICODE_STRING TargetSymbolicLinkName;
 } ACX_FACTORY_CIRCUIT_ADD_CIRCUIT, *PACX_FACTORY_CIRCUIT_ADD_CIRCUIT;
 typedef struct _ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT {
     ULONG Size;
+    ULONG Flags;
     GUID CircuitUniqueId;
-    PVOID ReferenceContext;
 } ACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT, *PACX_FACTORY_CIRCUIT_REMOVE_CIRCUIT;
 typedef NTSTATUS EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUITDEVICE(WDFDEVICE Parent, ACXFACTORYCIRCUIT Factory,
                                                               PACX_FACTORY_CIRCUIT_ADD_CIRCUIT Config,
                                                               WDFDEVICE *Device);
+typedef NTSTATUS EVT_ACX_FACTORY_CIRCUIT_DELETE_CIRCUITDEVICE(WDFDEVICE Parent, ACXFACTORYCIRCUIT Factory,
+                                                              WDFDEVICE Device);
 typedef NTSTATUS EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUIT(WDFDEVICE Parent, WDFDEVICE Device,
                                                         ACXFACTORYCIRCUIT Factory,
                                                         PACX_FACTORY_CIRCUIT_ADD_CIRCUIT Config,
@@ -179,10 +225,9 @@ typedef struct _ACXDRMRIGHTS {
 } ACXDRMRIGHTS, *PACXDRMRIGHTS;
 typedef struct _ACX_RTPACKET {
     ULONG Size;
-    ULONG Flags;
     WDF_MEMORY_DESCRIPTOR RtPacketBuffer;
-    ULONG RtPacketSize;
     ULONG RtPacketOffset;
+    ULONG RtPacketSize;
 } ACX_RTPACKET, *PACX_RTPACKET;
 IOCTLINT_ACX_INIT(ACX_RTPACKET)
 typedef NTSTATUS EVT_ACX_STREAM_PREPARE_HARDWARE(ACXSTREAM Stream);
@@ -246,6 +291,7 @@ typedef struct _ACX_PROPERTY_ITEM {
     PVOID Reserved;
     ULONG ControlCb;
     ULONG ValueCb;
+    ULONG ValueType;
 } ACX_PROPERTY_ITEM, *PACX_PROPERTY_ITEM;
 #define ACX_PROPERTY_ITEM_FLAG_NONE 0x0
 #define ACX_PROPERTY_ITEM_FLAG_GET 0x1
@@ -258,12 +304,24 @@ typedef struct _ACX_METHOD_ITEM {
     PFN_ACX_OBJECT_PROCESS_REQUEST EvtAcxObjectProcessRequest;
     PVOID Reserved;
     ULONG ArgsCb;
+    ULONG ResultCb;
+    ULONG ResultType;
 } ACX_METHOD_ITEM, *PACX_METHOD_ITEM;
+#define ACX_METHOD_ITEM_FLAG_NONE 0x0
 #define ACX_METHOD_ITEM_FLAG_SEND 0x1
+#define ACX_METHOD_ITEM_FLAG_BASICSUPPORT 0x200
+typedef enum _ACX_EVENT_VERB {
+    AcxEventVerbNone,
+    AcxEventVerbEnable,
+    AcxEventVerbDisable,
+    AcxEventVerbBasicSupport,
+    AcxEventVerbSetSupport,
+    AcxEventVerbMax
+} ACX_EVENT_VERB;
 typedef struct _ACX_REQUEST_PARAMETERS {
     ULONG Size;
-    USHORT MajorFunction;
-    USHORT Reserved;
+    UCHAR MajorFunction;
+    UCHAR MinorFunction;
     ACX_REQUEST_TYPE Type;
     union {
         struct {
@@ -288,6 +346,20 @@ typedef struct _ACX_REQUEST_PARAMETERS {
             PVOID Result;
             ULONG ResultCb;
         } Method;
+        struct {
+            GUID Set;
+            ULONG Id;
+            ACX_EVENT_VERB Verb;
+            ACX_ITEM_TYPE ItemType;
+            ULONG ItemId;
+            PVOID Data;
+            ULONG DataCb;
+            PVOID EventData;
+        } Event;
+        struct {
+            PVOID Control;
+            ULONG ControlCb;
+        } Create;
     } Parameters;
 } ACX_REQUEST_PARAMETERS, *PACX_REQUEST_PARAMETERS;
 IOCTLINT_ACX_INIT(ACX_REQUEST_PARAMETERS)
@@ -330,8 +402,9 @@ FORCEINLINE VOID ACX_REQUEST_PARAMETERS_INIT_PROPERTY(_Out_ PACX_REQUEST_PARAMET
     } name, *P##name;                     \
     IOCTLINT_ACX_INIT(name)
 IOCTLINT_ACX_STRUCT(ACX_DRIVER_CONFIG, ULONG Reserved;)
-IOCTLINT_ACX_STRUCT(ACX_DEVICEINIT_CONFIG, ULONG Reserved;)
-IOCTLINT_ACX_STRUCT(ACX_DEVICE_CONFIG, ULONG Reserved;)
+IOCTLINT_ACX_STRUCT(ACX_DEVICEINIT_CONFIG, WDF_SYNCHRONIZATION_SCOPE SynchronizationScope;
+                    WDF_EXECUTION_LEVEL ExecutionLevel; PVOID Context;)
+IOCTLINT_ACX_STRUCT(ACX_DEVICE_CONFIG, PVOID Context;)
 typedef struct _ACX_DRIVER_VERSION_AVAILABLE_PARAMS {
     ULONG Size;
     ULONG MajorVersion;
@@ -346,24 +419,34 @@ FORCEINLINE VOID ACX_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(PACX_DRIVER_VERSION_AV
     Params->MinorVersion = MinorVersion;
 }
 #define AcxDeviceInitConfigRawDevice 0x1
-IOCTLINT_ACX_CALLBACKS(ACX_CIRCUIT_PNPPOWER_CALLBACKS, EVT_ACX_CIRCUIT_POWER_UP *EvtAcxCircuitPowerUp;
+IOCTLINT_ACX_CALLBACKS(ACX_CIRCUIT_PNPPOWER_CALLBACKS,
+                       EVT_ACX_CIRCUIT_PREPARE_HARDWARE *EvtAcxCircuitPrepareHardware;
+                       EVT_ACX_CIRCUIT_RELEASE_HARDWARE * EvtAcxCircuitReleaseHardware;
+                       EVT_ACX_CIRCUIT_POWER_UP * EvtAcxCircuitPowerUp;
                        EVT_ACX_CIRCUIT_POWER_DOWN * EvtAcxCircuitPowerDown;)
 IOCTLINT_ACX_CALLBACKS(ACX_CIRCUIT_COMPOSITE_CALLBACKS,
                        EVT_ACX_CIRCUIT_COMPOSITE_CIRCUIT_INITIALIZE *EvtAcxCircuitCompositeCircuitInitialize;
-                       EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE * EvtAcxCircuitCompositeInitialize;)
+                       EVT_ACX_CIRCUIT_COMPOSITE_INITIALIZE * EvtAcxCircuitCompositeInitialize;
+                       EVT_ACX_CIRCUIT_COMPOSITE_DEINITIALIZE * EvtAcxCircuitCompositeDeinitialize;)
 IOCTLINT_ACX_CALLBACKS(ACX_FACTORY_CIRCUIT_OPERATION_CALLBACKS,
                        EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUITDEVICE *EvtAcxFactoryCircuitCreateCircuitDevice;
+                       EVT_ACX_FACTORY_CIRCUIT_DELETE_CIRCUITDEVICE * EvtAcxFactoryCircuitDeleteCircuitDevice;
                        EVT_ACX_FACTORY_CIRCUIT_CREATE_CIRCUIT * EvtAcxFactoryCircuitCreateCircuit;)
-IOCTLINT_ACX_STRUCT(ACX_CIRCUIT_TEMPLATE_CONFIG, const GUID *CircuitUniqueId; ACX_CIRCUIT_TYPE CircuitType;
-                    PUNICODE_STRING CircuitUri; PUNICODE_STRING FactoryUri; const GUID *CircuitId;
-                    ACXOBJECTBAG CircuitProperties; WDFMEMORY CircuitConfiguration;)
+IOCTLINT_ACX_STRUCT(ACX_CIRCUIT_TEMPLATE_CONFIG, const GUID *ContainerId; ACXOBJECTBAG FactoryProperties;
+                    const GUID *FactoryId; PUNICODE_STRING FactoryUri; PUNICODE_STRING FactoryName;
+                    ACXOBJECTBAG CircuitProperties; const GUID *CircuitId; PUNICODE_STRING CircuitUri;
+                    PUNICODE_STRING CircuitName;)
 #define AcxCircuitTemplateCircuitOnDemand 0x1
-IOCTLINT_ACX_STRUCT(ACX_COMPOSITE_TEMPLATE_CONFIG, const GUID *TemplateId; ACXOBJECTBAG Properties;)
-#define AcxCompositeTemplateConfigSingleton 0x1
+IOCTLINT_ACX_STRUCT(ACX_COMPOSITE_TEMPLATE_CONFIG, ACXOBJECTBAG Properties;)
+#define AcxCompositeTemplateConfigPrivate 0x1
+#define AcxCompositeTemplateConfigSingleton 0x2
 IOCTLINT_ACX_CALLBACKS(ACX_PIN_CALLBACKS, EVT_ACX_PIN_SET_DATAFORMAT *EvtAcxPinSetDataFormat;
                        EVT_ACX_PIN_RETRIEVE_NAME * EvtAcxPinRetrieveName;
+                       PVOID EvtAcxPinRetrieveJackSinkInfo;
+                       EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxPinProcessJackRequest;
                        EVT_ACX_PIN_CONNECTED * EvtAcxPinConnected;
-                       EVT_ACX_PIN_DISCONNECTED * EvtAcxPinDisconnected;)
+                       EVT_ACX_PIN_DISCONNECTED * EvtAcxPinDisconnected;
+                       PVOID EvtAcxPinDataFormatChangeNotification;)
 typedef struct _ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION {
     ULONG Size;
     ULONG PrimaryChannelCount;
@@ -374,61 +457,89 @@ typedef struct _ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION {
     ULONG InterleavedChannelMask;
 } ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION, *PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION;
 IOCTLINT_ACX_INIT(ACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION)
-IOCTLINT_ACX_STRUCT(ACX_MICROPHONE_CONFIG, PKSAUDIO_MIC_ARRAY_GEOMETRY MicArrayGeometry;
-                    ULONG MicArrayGeometryCb; LONG MicSensitivity; LONG MicSignalToNoiseRatio;
-                    PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION InterleavedFormat;)
+IOCTLINT_ACX_STRUCT(ACX_MICROPHONE_CONFIG, LONG MicrophoneSnrDB; LONG MicrophoneSensitivityDB;
+                    PVOID MicArrayGeometry; PACX_INTERLEAVED_AUDIO_FORMAT_INFORMATION InterleavedFormat;)
 #define AcxPinConfigMicrophoneConfigSpecified 0x1
+#define AcxPinConfigNoDefaultDataFormatLists 0x2
+typedef enum _ACX_PIN_QUALIFIER {
+    AcxPinQualifierUnknown,
+    AcxPinQualifierBridgeA,
+    AcxPinQualifierBridgeB,
+    AcxPinQualifierBridgeDevice,
+    AcxPinQualifierMaximum
+} ACX_PIN_QUALIFIER;
 IOCTLINT_ACX_STRUCT(
-    ACX_PIN_CONFIG, ACX_PIN_TYPE Type; ULONG Id; const GUID *Category; const GUID *Name;
-    PUNICODE_STRING PinName; IOCTLINT_ACX_ITEMS; PACX_PIN_CALLBACKS PinCallbacks;
-    ACX_PIN_COMMUNICATION Communication; ULONG MaxStreams;
-    union { PACX_MICROPHONE_CONFIG MicrophoneConfig; } u;)
+    ACX_PIN_CONFIG, ULONG Id; ACX_PIN_TYPE Type; ACX_PIN_COMMUNICATION Communication;
+    ACX_PIN_QUALIFIER Qualifier; const GUID *Category; const GUID *Name; PACX_PIN_CALLBACKS PinCallbacks;
+    IOCTLINT_ACX_ITEMS; union { PACX_MICROPHONE_CONFIG MicrophoneConfig; } u; ULONG MaxStreams;)
 typedef struct _ACX_JACK_DESCRIPTION {
-    ULONG Size;
     ULONG ChannelMapping;
     ULONG Color;
     ACX_JACK_CONNECTION_TYPE ConnectionType;
     ACX_JACK_GEO_LOCATION GeoLocation;
     ACX_JACK_GEN_LOCATION GenLocation;
     ACX_JACK_PORT_CONNECTION PortConnection;
-    ULONG Flags;
 } ACX_JACK_DESCRIPTION, *PACX_JACK_DESCRIPTION;
 typedef NTSTATUS EVT_ACX_JACK_RETRIEVE_PRESENCE_STATE(ACXJACK Jack, PBOOLEAN State);
 IOCTLINT_ACX_CALLBACKS(ACX_JACK_CALLBACKS,
                        EVT_ACX_JACK_RETRIEVE_PRESENCE_STATE *EvtAcxJackRetrievePresenceState;)
-IOCTLINT_ACX_STRUCT(ACX_JACK_CONFIG, IOCTLINT_ACX_ITEMS; PACX_JACK_CALLBACKS Callbacks;
-                    ACX_JACK_DESCRIPTION Description;)
-IOCTLINT_ACX_STRUCT(ACX_ELEMENT_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;)
+typedef struct _ACX_JACK_CONFIG {
+    ULONG Size;
+    ULONG Id;
+    ULONG Flags;
+    PACX_JACK_CALLBACKS Callbacks;
+    ACX_JACK_DESCRIPTION Description;
+} ACX_JACK_CONFIG, *PACX_JACK_CONFIG;
+IOCTLINT_ACX_INIT(ACX_JACK_CONFIG)
+/* Every element: its size, who it is, how it behaves. */
+#define IOCTLINT_ACX_ELEMENT(name, ...) \
+    typedef struct _##name {            \
+        ULONG Size;                     \
+        ULONG Id;                       \
+        const GUID *Name;               \
+        ULONG Flags;                    \
+        __VA_ARGS__                     \
+    } name, *P##name;                   \
+    IOCTLINT_ACX_INIT(name)
+typedef struct _ACX_ELEMENT_CONFIG {
+    ULONG Size;
+    ULONG Id;
+    const GUID *Type;
+    const GUID *Name;
+    ULONG Flags;
+    IOCTLINT_ACX_ITEMS;
+} ACX_ELEMENT_CONFIG, *PACX_ELEMENT_CONFIG;
+IOCTLINT_ACX_INIT(ACX_ELEMENT_CONFIG)
 IOCTLINT_ACX_CALLBACKS(ACX_VOLUME_CALLBACKS, EVT_ACX_VOLUME_ASSIGN_LEVEL *EvtAcxVolumeAssignLevel;
+                       EVT_ACX_RAMPED_VOLUME_ASSIGN_LEVEL * EvtAcxRampedVolumeAssignLevel;
                        EVT_ACX_VOLUME_RETRIEVE_LEVEL * EvtAcxVolumeRetrieveLevel;
-                       EVT_ACX_RAMPED_VOLUME_ASSIGN_LEVEL * EvtAcxRampedVolumeAssignLevel;)
-IOCTLINT_ACX_STRUCT(ACX_VOLUME_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
-                    PACX_VOLUME_CALLBACKS Callbacks; ULONG ChannelsCount; LONG Minimum; LONG Maximum;
-                    LONG SteppingDelta;)
+                       EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxVolumeProcessRequest;)
+IOCTLINT_ACX_ELEMENT(ACX_VOLUME_CONFIG, ULONG ChannelsCount; LONG Maximum; LONG Minimum; LONG SteppingDelta;
+                     PACX_VOLUME_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(ACX_MUTE_CALLBACKS, EVT_ACX_MUTE_ASSIGN_STATE *EvtAcxMuteAssignState;
-                       EVT_ACX_MUTE_RETRIEVE_STATE * EvtAcxMuteRetrieveState;)
-IOCTLINT_ACX_STRUCT(ACX_MUTE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
-                    PACX_MUTE_CALLBACKS Callbacks; ULONG ChannelsCount;)
+                       EVT_ACX_MUTE_RETRIEVE_STATE * EvtAcxMuteRetrieveState;
+                       EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxMuteProcessRequest;)
+IOCTLINT_ACX_ELEMENT(ACX_MUTE_CONFIG, ULONG ChannelsCount; PACX_MUTE_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(ACX_PEAKMETER_CALLBACKS,
-                       EVT_ACX_PEAKMETER_RETRIEVE_LEVEL *EvtAcxPeakMeterRetrieveLevel;)
-IOCTLINT_ACX_STRUCT(ACX_PEAKMETER_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
-                    PACX_PEAKMETER_CALLBACKS Callbacks; ULONG ChannelsCount; LONG Minimum; LONG Maximum;
-                    LONG SteppingDelta;)
+                       EVT_ACX_PEAKMETER_RETRIEVE_LEVEL *EvtAcxPeakMeterRetrieveLevel;
+                       EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxPeakMeterProcessRequest;)
+IOCTLINT_ACX_ELEMENT(ACX_PEAKMETER_CONFIG, ULONG ChannelsCount; LONG Maximum; LONG Minimum;
+                     LONG SteppingDelta; PACX_PEAKMETER_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(
     ACX_AUDIOENGINE_CALLBACKS,
     EVT_ACX_AUDIOENGINE_RETRIEVE_BUFFER_SIZE_LIMITS *EvtAcxAudioEngineRetrieveBufferSizeLimits;
-    EVT_ACX_AUDIOENGINE_RETRIEVE_EFFECTS_STATE * EvtAcxAudioEngineRetrieveEffectsState;
     EVT_ACX_AUDIOENGINE_ASSIGN_EFFECTS_STATE * EvtAcxAudioEngineAssignEffectsState;
+    EVT_ACX_AUDIOENGINE_RETRIEVE_EFFECTS_STATE * EvtAcxAudioEngineRetrieveEffectsState;
     EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT * EvtAcxAudioEngineRetrieveEngineMixFormat;
-    EVT_ACX_AUDIOENGINE_RETRIEVE_ENGINE_FORMAT * EvtAcxAudioEngineRetrieveEngineDeviceFormat;
-    EVT_ACX_AUDIOENGINE_ASSIGN_ENGINE_FORMAT * EvtAcxAudioEngineAssignEngineDeviceFormat;)
-IOCTLINT_ACX_STRUCT(ACX_AUDIOENGINE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
-                    ACXPIN HostPin; ACXPIN OffloadPin; ACXPIN LoopbackPin; ACXVOLUME VolumeElement;
-                    ACXMUTE MuteElement; ACXPEAKMETER PeakMeterElement; PACX_AUDIOENGINE_CALLBACKS Callbacks;)
+    EVT_ACX_AUDIOENGINE_ASSIGN_ENGINE_FORMAT * EvtAcxAudioEngineAssignEngineDeviceFormat;
+    EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxAudioEngineProcessRequest;)
+IOCTLINT_ACX_ELEMENT(ACX_AUDIOENGINE_CONFIG, ACXPIN HostPin; ACXPIN OffloadPin; ACXPIN LoopbackPin;
+                     ACXVOLUME VolumeElement; ACXMUTE MuteElement; ACXPEAKMETER PeakMeterElement;
+                     PACX_AUDIOENGINE_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(
     ACX_STREAMAUDIOENGINE_CALLBACKS,
-    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_EFFECTS_STATE *EvtAcxStreamAudioEngineRetrieveEffectsState;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_EFFECTS_STATE * EvtAcxStreamAudioEngineAssignEffectsState;
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_EFFECTS_STATE *EvtAcxStreamAudioEngineAssignEffectsState;
+    EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_EFFECTS_STATE * EvtAcxStreamAudioEngineRetrieveEffectsState;
     EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_PRESENTATION_POSITION *
     EvtAcxStreamAudioEngineRetrievePresentationPosition;
     EVT_ACX_STREAMAUDIOENGINE_ASSIGN_CURRENT_WRITE_POSITION *
@@ -436,10 +547,10 @@ IOCTLINT_ACX_CALLBACKS(
     EVT_ACX_STREAMAUDIOENGINE_RETRIEVE_LINEAR_BUFFER_POSITION *
     EvtAcxStreamAudioEngineRetrieveLinearBufferPosition;
     EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LAST_BUFFER_POSITION * EvtAcxStreamAudioEngineAssignLastBufferPosition;
-    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LOOPBACK_PROTECTION * EvtAcxStreamAudioEngineAssignLoopbackProtection;)
-IOCTLINT_ACX_STRUCT(ACX_STREAMAUDIOENGINE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name;
-                    IOCTLINT_ACX_ITEMS; ACXVOLUME VolumeElement; ACXMUTE MuteElement;
-                    ACXPEAKMETER PeakMeterElement; PACX_STREAMAUDIOENGINE_CALLBACKS Callbacks;)
+    EVT_ACX_STREAMAUDIOENGINE_ASSIGN_LOOPBACK_PROTECTION * EvtAcxStreamAudioEngineAssignLoopbackProtection;
+    EVT_ACX_OBJECT_PROCESS_REQUEST * EvtAcxStreamAudioEngineProcessRequest;)
+IOCTLINT_ACX_ELEMENT(ACX_STREAMAUDIOENGINE_CONFIG, ACXVOLUME VolumeElement; ACXMUTE MuteElement;
+                     ACXPEAKMETER PeakMeterElement; PACX_STREAMAUDIOENGINE_CALLBACKS Callbacks;)
 #define ACX_AUDIOMODULE_MAX_NAME_CCH_SIZE 128
 IOCTLINT_ACX_CALLBACKS(ACX_AUDIOMODULE_CALLBACKS,
                        EVT_ACX_AUDIOMODULE_PROCESSCOMMAND *EvtAcxAudioModuleProcessCommand;)
@@ -450,16 +561,14 @@ typedef struct _ACX_AUDIOMODULE_DESCRIPTOR {
     ULONG VersionMinor;
     WCHAR Name[ACX_AUDIOMODULE_MAX_NAME_CCH_SIZE];
 } ACX_AUDIOMODULE_DESCRIPTOR, *PACX_AUDIOMODULE_DESCRIPTOR;
-IOCTLINT_ACX_STRUCT(ACX_AUDIOMODULE_CONFIG, ULONG Id; const GUID *Type; const GUID *Name; IOCTLINT_ACX_ITEMS;
-                    PACX_AUDIOMODULE_CALLBACKS Callbacks; ACX_AUDIOMODULE_DESCRIPTOR Descriptor;)
+IOCTLINT_ACX_ELEMENT(ACX_AUDIOMODULE_CONFIG, ACX_AUDIOMODULE_DESCRIPTOR Descriptor;
+                     PACX_AUDIOMODULE_CALLBACKS Callbacks;)
 IOCTLINT_ACX_CALLBACKS(ACX_KEYWORDSPOTTER_CALLBACKS,
                        EVT_ACX_KEYWORDSPOTTER_RETRIEVE_ARM *EvtAcxKeywordSpotterRetrieveArm;
                        EVT_ACX_KEYWORDSPOTTER_ASSIGN_ARM * EvtAcxKeywordSpotterAssignArm;
                        EVT_ACX_KEYWORDSPOTTER_ASSIGN_PATTERNS * EvtAcxKeywordSpotterAssignPatterns;
                        EVT_ACX_KEYWORDSPOTTER_ASSIGN_RESET * EvtAcxKeywordSpotterAssignReset;)
-IOCTLINT_ACX_STRUCT(ACX_KEYWORDSPOTTER_CONFIG, ULONG Id; const GUID *Type; const GUID *Name;
-                    IOCTLINT_ACX_ITEMS; const GUID *Pattern; ULONG PatternsCount; const GUID *Patterns;
-                    PACX_KEYWORDSPOTTER_CALLBACKS Callbacks;)
+IOCTLINT_ACX_ELEMENT(ACX_KEYWORDSPOTTER_CONFIG, const GUID *Pattern; PACX_KEYWORDSPOTTER_CALLBACKS Callbacks;)
 IOCTLINT_ACX_STRUCT(
     ACX_DATAFORMAT_CONFIG, ULONG Type; union { PKSDATAFORMAT KsFormat; } u;)
 FORCEINLINE VOID ACX_DATAFORMAT_CONFIG_INIT_KS(PACX_DATAFORMAT_CONFIG Config, PVOID Format)
@@ -469,14 +578,17 @@ FORCEINLINE VOID ACX_DATAFORMAT_CONFIG_INIT_KS(PACX_DATAFORMAT_CONFIG Config, PV
     Config->u.KsFormat = (PKSDATAFORMAT)Format;
 }
 IOCTLINT_ACX_STRUCT(ACX_DATAFORMAT_LIST_CONFIG, ULONG Reserved;)
-IOCTLINT_ACX_CALLBACKS(ACX_DATAFORMAT_LIST_ITERATOR, PVOID Reserved[4];)
-IOCTLINT_ACX_STRUCT(ACX_OBJECTBAG_CONFIG, PVOID Buffer; SIZE_T BufferCb; PUNICODE_STRING Name; HANDLE Handle;)
-#define AcxObjectBagConfigOpenWithHandle 0x1
-IOCTLINT_ACX_STRUCT(ACX_PNPEVENT_CONFIG, const GUID *Set; ULONG Id;)
+IOCTLINT_ACX_STRUCT(ACX_DATAFORMAT_LIST_ITERATOR, PVOID Reserved[4];)
+IOCTLINT_ACX_STRUCT(ACX_OBJECTBAG_CONFIG, WDFKEY ParentKey; PUNICODE_STRING Name; HANDLE Handle;)
+#define AcxObjectBagConfigEnableReads 0x1
+#define AcxObjectBagConfigEnableWrites 0x2
+#define AcxObjectBagConfigFailIfExist 0x4
+#define AcxObjectBagConfigOpenWithHandle 0x8
+IOCTLINT_ACX_STRUCT(ACX_PNPEVENT_CONFIG, const GUID *Event;)
 IOCTLINT_ACX_STRUCT(ACX_TARGET_CIRCUIT_CONFIG, PUNICODE_STRING SymbolicLinkName;)
-IOCTLINT_ACX_STRUCT(ACX_STREAM_BRIDGE_CONFIG, const GUID *const *InModes; ULONG InModesCount;
-                    const GUID *OutMode; ULONG Type; WDFMEMORY ObjBagParameters;
-                    ACXOBJECTBAG OutStreamVarArguments;)
+IOCTLINT_ACX_STRUCT(ACX_STREAM_BRIDGE_CONFIG, ULONG Type; ULONG InModesCount; const GUID *const *InModes;
+                    const GUID *OutMode; ACXOBJECTBAG OutStreamVarArguments;
+                    PWDF_OBJECT_ATTRIBUTES TargetStreamAttributes;)
 #define AcxStreamBridgeInvertChangeStateSequence 0x1
 #define AcxStreamBridgeForwardInStreamVarArguments 0x2
 IOCTLINT_ACX_CALLBACKS(ACX_STREAM_CALLBACKS, EVT_ACX_STREAM_PREPARE_HARDWARE *EvtAcxStreamPrepareHardware;
@@ -491,15 +603,23 @@ IOCTLINT_ACX_CALLBACKS(ACX_RT_STREAM_CALLBACKS, EVT_ACX_STREAM_GET_HW_LATENCY *E
                        EVT_ACX_STREAM_GET_CAPTURE_PACKET * EvtAcxStreamGetCapturePacket;
                        EVT_ACX_STREAM_GET_PRESENTATION_POSITION * EvtAcxStreamGetPresentationPosition;)
 typedef struct _ACX_CONNECTION {
+    ULONG Size;
+    ULONG Flags;
     ACXOBJECT FromObject;
-    ACXOBJECT ToObject;
-    struct {
+    union {
+        ACXPIN Object;
         ULONG Id;
-    } FromPin, ToPin;
+    } FromPin;
+    ACXOBJECT ToObject;
+    union {
+        ACXPIN Object;
+        ULONG Id;
+    } ToPin;
 } ACX_CONNECTION, *PACX_CONNECTION;
 FORCEINLINE VOID ACX_CONNECTION_INIT(PACX_CONNECTION Connection, ACXOBJECT From, ACXOBJECT To)
 {
     RtlZeroMemory(Connection, sizeof(*Connection));
+    Connection->Size = sizeof(*Connection);
     Connection->FromObject = From;
     Connection->ToObject = To;
     Connection->FromPin.Id = Connection->ToPin.Id = AcxItemIdNone;
@@ -547,7 +667,7 @@ NTSTATUS AcxCircuitAddConnections(ACXCIRCUIT Circuit, PACX_CONNECTION Connection
 ACXPIN AcxCircuitGetPinById(ACXCIRCUIT Circuit, ULONG Id);
 ACXELEMENT AcxCircuitGetElementById(ACXCIRCUIT Circuit, ULONG Id);
 WDFDEVICE AcxCircuitGetWdfDevice(ACXCIRCUIT Circuit);
-NTSTATUS AcxCircuitGetNotificationId(ACXCIRCUIT Circuit, GUID *Id);
+GUID AcxCircuitGetNotificationId(ACXCIRCUIT Circuit);
 VOID AcxCircuitDispatchAcxRequest(ACXCIRCUIT Circuit, WDFREQUEST Request);
 NTSTATUS AcxCircuitTemplateCreate(WDFDRIVER Driver, PWDF_OBJECT_ATTRIBUTES Attributes,
                                   PACX_CIRCUIT_TEMPLATE_CONFIG Config, ACXCIRCUITTEMPLATE *Template);
@@ -648,7 +768,7 @@ NTSTATUS AcxObjectBagAddBlob(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, WDFMEMORY 
 NTSTATUS AcxObjectBagRetrieveBlob(ACXOBJECTBAG Bag, PCUNICODE_STRING Name, PWDF_OBJECT_ATTRIBUTES Attributes,
                                   WDFMEMORY *Value);
 NTSTATUS AcxObjectBagRetrieveString(ACXOBJECTBAG Bag, PCUNICODE_STRING Name,
-                                    PWDF_OBJECT_ATTRIBUTES Attributes, WDFSTRING *Value);
+                                    WDFSTRING Value);
 NTSTATUS AcxPnpEventCreate(WDFDEVICE Device, ACXOBJECT Object, PWDF_OBJECT_ATTRIBUTES Attributes,
                            PACX_PNPEVENT_CONFIG Config, ACXPNPEVENT *Event);
 NTSTATUS AcxPnpEventGenerateEvent(ACXPNPEVENT Event, PVOID Data, USHORT DataCb);

@@ -148,6 +148,7 @@ typedef struct FWPS_INCOMING_METADATA_VALUES0_ {
     HANDLE vSwitchPacketContext;
     PVOID subProcessTag;
     UINT64 reserved1;
+    ULONG l2ConnectionProfileIndex;
 } FWPS_INCOMING_METADATA_VALUES0;
 #define FWPS_METADATA_FIELD_DISCARD_REASON 0x00000001
 #define FWPS_METADATA_FIELD_FLOW_HANDLE 0x00000002
@@ -327,32 +328,33 @@ typedef struct FWPS_TRANSPORT_SEND_PARAMS1_ {
     UCHAR *headerIncludeHeader;
     ULONG headerIncludeHeaderLength;
 } FWPS_TRANSPORT_SEND_PARAMS1;
-typedef struct FWPS_PACKET_LIST_IPSEC_INFORMATION0_ {
-    struct {
-        BOOLEAN isSecure;
-        UINT64 saInformation;
-    } inbound;
-    struct {
-        BOOLEAN isSecure;
-    } outbound;
-} FWPS_PACKET_LIST_IPSEC_INFORMATION0;
 typedef struct FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0_ {
-    UINT32 inboundSaIndex;
-    BOOLEAN isTransportMode;
-    BOOLEAN isTunnelMode;
-    BOOLEAN isDeTunneled;
-    BOOLEAN isSecure;
+    UINT32 isSecure : 1;
+    UINT32 isTransportMode : 1;
+    UINT32 isTunnelMode : 1;
+    UINT32 isTransportModeVerified : 1;
+    UINT32 isTunnelModeVerified : 1;
+    UINT32 isDeTunneled : 1;
 } FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0;
+typedef struct FWPS_PACKET_LIST_OUTBOUND_IPSEC_INFORMATION0_ {
+    UINT32 isIPsecPolicyMatch : 1;
+    UINT32 isTransportPolicyMatch : 1;
+    UINT32 isTunnelPolicyMatch : 1;
+    UINT32 isTunnelIPinIP : 1;
+} FWPS_PACKET_LIST_OUTBOUND_IPSEC_INFORMATION0;
+typedef struct FWPS_PACKET_LIST_FWP_INFORMATION0_ {
+    BOOLEAN isReinjected;
+} FWPS_PACKET_LIST_FWP_INFORMATION0;
+typedef struct FWPS_PACKET_LIST_IPSEC_INFORMATION0_ {
+    union {
+        FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0 inbound;
+        FWPS_PACKET_LIST_OUTBOUND_IPSEC_INFORMATION0 outbound;
+        UINT32 flags;
+    };
+} FWPS_PACKET_LIST_IPSEC_INFORMATION0;
 typedef struct FWPS_PACKET_LIST_INFORMATION0_ {
-    struct {
-        union {
-            FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0 inbound;
-            struct {
-                UINT32 outboundSaIndex;
-            } outbound;
-        };
-    } ipsecInformation;
-    FWP_DIRECTION direction;
+    FWPS_PACKET_LIST_IPSEC_INFORMATION0 ipsecInformation;
+    FWPS_PACKET_LIST_FWP_INFORMATION0 fwpInformation;
 } FWPS_PACKET_LIST_INFORMATION0;
 #define FWPS_PACKET_LIST_INFORMATION_QUERY_INBOUND 0x00000001
 #define FWPS_PACKET_LIST_INFORMATION_QUERY_OUTBOUND 0x00000002

@@ -269,6 +269,9 @@ typedef struct _NDIS_TIMER_CHARACTERISTICS {
     PNDIS_TIMER_FUNCTION TimerFunction;
     PVOID FunctionContext;
 } NDIS_TIMER_CHARACTERISTICS, *PNDIS_TIMER_CHARACTERISTICS;
+#define NDIS_TIMER_CHARACTERISTICS_REVISION_1 1
+#define NDIS_SIZEOF_TIMER_CHARACTERISTICS_REVISION_1 \
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_TIMER_CHARACTERISTICS, FunctionContext)
 _Must_inspect_result_ NDIS_STATUS
 NdisAllocateTimerObject(_In_ NDIS_HANDLE NdisHandle, _In_ PNDIS_TIMER_CHARACTERISTICS TimerCharacteristics,
                         _Out_ PNDIS_HANDLE pTimerObject);
@@ -374,14 +377,16 @@ typedef enum _NDIS_NET_BUFFER_LIST_INFO {
     NblOriginalInterfaceIfIndex,
     NblReAuthWfpFlowContext = NblOriginalInterfaceIfIndex,
     TcpReceiveBytesTransferred,
-    NrtNameResolutionId,
+    NrtNameResolutionId = TcpReceiveBytesTransferred,
+    UdpRecvSegCoalesceOffloadInfo = TcpReceiveBytesTransferred,
     SwitchForwardingReserved,
     SwitchForwardingDetail,
     VirtualSubnetInfo,
     IMReserved,
     TcpRecvSegCoalesceInfo,
-    UdpRecvSegCoalesceOffloadInfo = TcpRecvSegCoalesceInfo,
+    UdpSegmentationOffloadInfo = TcpRecvSegCoalesceInfo,
     RscTcpTimestampDelta,
+    TcpSendOffloadsSupplementalNetBufferListInfo = RscTcpTimestampDelta,
     GftOffloadInformation,
     GftFlowEntryId,
     NetBufferListInfoReserved3,
@@ -564,14 +569,10 @@ typedef struct _NDIS_NET_BUFFER_LIST_FILTERING_INFO {
     union {
         struct {
             USHORT FilterId;
-            USHORT QueueId;
             union {
-                UCHAR QueueRequestInfo;
-                struct {
-                    UCHAR QueueVPortInfo : 8;
-                };
-            };
-            UCHAR Reserved;
+                USHORT QueueId;
+                USHORT VPortId;
+            } QueueVPortInfo;
         } FilteringInfo;
         PVOID Value;
     };
@@ -731,21 +732,21 @@ struct _NDIS_OID_REQUEST {
     PVOID RequestId;
     NDIS_HANDLE RequestHandle;
     union {
-        struct {
+        struct _QUERY {
             NDIS_OID Oid;
             PVOID InformationBuffer;
             UINT InformationBufferLength;
             UINT BytesWritten;
             UINT BytesNeeded;
         } QUERY_INFORMATION;
-        struct {
+        struct _SET {
             NDIS_OID Oid;
             PVOID InformationBuffer;
             UINT InformationBufferLength;
             UINT BytesRead;
             UINT BytesNeeded;
         } SET_INFORMATION;
-        struct {
+        struct _METHOD {
             NDIS_OID Oid;
             PVOID InformationBuffer;
             ULONG InputBufferLength;
@@ -838,6 +839,8 @@ typedef struct _NET_PNP_EVENT_NOTIFICATION {
     NDIS_PORT_NUMBER PortNumber;
     NET_PNP_EVENT NetPnPEvent;
     ULONG Flags;
+    ULONG SwitchId;
+    ULONG VPortId;
 } NET_PNP_EVENT_NOTIFICATION, *PNET_PNP_EVENT_NOTIFICATION;
 #define NET_PNP_EVENT_NOTIFICATION_REVISION_1 1
 #define NDIS_SIZEOF_NET_PNP_EVENT_NOTIFICATION_REVISION_1 \
@@ -1089,8 +1092,8 @@ typedef struct _NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES {
     PNDIS_SRIOV_CAPABILITIES CurrentSriovCapabilities;
     PNDIS_QOS_CAPABILITIES HardwareQosCapabilities;
     PNDIS_QOS_CAPABILITIES CurrentQosCapabilities;
-    PVOID HardwareGftCapabilities;
-    PVOID CurrentGftCapabilities;
+    PVOID HardwareGftOffloadCapabilities;
+    PVOID CurrentGftOffloadCapabilities;
 } NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES;
 #define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_1 1
 #define NDIS_MINIPORT_ADAPTER_HARDWARE_ASSIST_ATTRIBUTES_REVISION_2 2
@@ -1118,8 +1121,6 @@ typedef struct _NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES {
     NDIS_OBJECT_HEADER Header;
     BOOLEAN Enabled;
     PVOID NdkCapabilities;
-    PVOID OpenNDKAdapterHandler;
-    PVOID CloseNDKAdapterHandler;
 } NDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES, *PNDIS_MINIPORT_ADAPTER_NDK_ATTRIBUTES;
 typedef union _NDIS_MINIPORT_ADAPTER_ATTRIBUTES {
     NDIS_MINIPORT_ADD_DEVICE_REGISTRATION_ATTRIBUTES AddDeviceRegistrationAttributes;
@@ -1166,7 +1167,7 @@ typedef struct _NDIS_RESTART_GENERAL_ATTRIBUTES {
     ULONG ContextBackFillSize;
     PNDIS_OID SupportedOidList;
     ULONG SupportedOidListLength;
-
+    ULONG MaxLookaheadSizeAccessed;
 } NDIS_RESTART_GENERAL_ATTRIBUTES, *PNDIS_RESTART_GENERAL_ATTRIBUTES;
 #define NDIS_RESTART_GENERAL_ATTRIBUTES_REVISION_1 1
 #define NDIS_RESTART_GENERAL_ATTRIBUTES_REVISION_2 2
@@ -1424,11 +1425,15 @@ NDIS_STATUS NdisGetRssProcessorInformation(_In_ NDIS_HANDLE NdisHandle,
 typedef enum _NDIS_SHARED_MEMORY_USAGE {
     NdisSharedMemoryUsageUndefined,
     NdisSharedMemoryUsageXmit,
-    NdisSharedMemoryUsageOther,
+    NdisSharedMemoryUsageXmitHeader,
+    NdisSharedMemoryUsageXmitData,
     NdisSharedMemoryUsageReceive,
     NdisSharedMemoryUsageReceiveLookahead,
-    NdisSharedMemoryUsageXmitHeader,
-    NdisSharedMemoryUsageMaximum
+    NdisSharedMemoryUsageReceivePostLookahead,
+    NdisSharedMemoryUsageReceiveHeader,
+    NdisSharedMemoryUsageReceiveData,
+    NdisSharedMemoryUsageOther,
+    NdisSharedMemoryUsageMax
 } NDIS_SHARED_MEMORY_USAGE,
     *PNDIS_SHARED_MEMORY_USAGE;
 typedef struct _NDIS_SHARED_MEMORY_PARAMETERS {
@@ -1454,10 +1459,8 @@ NDIS_STATUS NdisAllocateSharedMemory(_In_ NDIS_HANDLE NdisHandle,
                                      _Out_ PNDIS_HANDLE pAllocationHandle);
 VOID NdisFreeSharedMemory(_In_ NDIS_HANDLE NdisHandle, _In_ NDIS_HANDLE AllocationHandle);
 typedef struct _NDIS_RECEIVE_THROTTLE_PARAMETERS {
-    NDIS_OBJECT_HEADER Header;
-    ULONG Flags;
     ULONG MaxNblsToIndicate;
-    ULONG MoreNblsPending;
+    ULONG MoreNblsPending : 1;
 } NDIS_RECEIVE_THROTTLE_PARAMETERS, *PNDIS_RECEIVE_THROTTLE_PARAMETERS;
 
 /* ---- device objects of an NDIS driver */
@@ -1705,9 +1708,9 @@ typedef struct _NDIS_FILTER_RESTART_PARAMETERS {
     NDIS_MEDIUM MiniportMediaType;
     NDIS_PHYSICAL_MEDIUM MiniportPhysicalMediaType;
     PNDIS_RESTART_ATTRIBUTES RestartAttributes;
-    ULONG Flags;
     NET_IFINDEX LowerIfIndex;
     NET_LUID LowerIfNetLuid;
+    ULONG Flags;
 } NDIS_FILTER_RESTART_PARAMETERS, *PNDIS_FILTER_RESTART_PARAMETERS;
 typedef NDIS_STATUS FILTER_SET_MODULE_OPTIONS(_In_ NDIS_HANDLE FilterModuleContext);
 typedef NDIS_STATUS FILTER_ATTACH(_In_ NDIS_HANDLE NdisFilterHandle, _In_ NDIS_HANDLE FilterDriverContext,
@@ -1737,6 +1740,12 @@ typedef VOID FILTER_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext,
                                          _In_ PNDIS_OID_REQUEST OidRequest, _In_ NDIS_STATUS Status);
 typedef FILTER_OID_REQUEST FILTER_DIRECT_OID_REQUEST;
 typedef FILTER_OID_REQUEST_COMPLETE FILTER_DIRECT_OID_REQUEST_COMPLETE;
+typedef NDIS_STATUS FILTER_SYNCHRONOUS_OID_REQUEST(_In_ NDIS_HANDLE FilterModuleContext,
+                                                   _Inout_ PNDIS_OID_REQUEST OidRequest,
+                                                   _Outptr_result_maybenull_ PVOID *CallContext);
+typedef VOID FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE(_In_ NDIS_HANDLE FilterModuleContext,
+                                                     _Inout_ PNDIS_OID_REQUEST OidRequest,
+                                                     _Inout_ NDIS_STATUS *Status, _In_ PVOID CallContext);
 typedef FILTER_CANCEL_OID_REQUEST FILTER_CANCEL_DIRECT_OID_REQUEST;
 typedef VOID FILTER_DEVICE_PNP_EVENT_NOTIFY(_In_ NDIS_HANDLE FilterModuleContext,
                                             _In_ PNET_DEVICE_PNP_EVENT NetDevicePnPEvent);
@@ -1774,6 +1783,8 @@ typedef struct _NDIS_FILTER_DRIVER_CHARACTERISTICS {
     FILTER_DIRECT_OID_REQUEST *DirectOidRequestHandler;
     FILTER_DIRECT_OID_REQUEST_COMPLETE *DirectOidRequestCompleteHandler;
     FILTER_CANCEL_DIRECT_OID_REQUEST *CancelDirectOidRequestHandler;
+    FILTER_SYNCHRONOUS_OID_REQUEST *SynchronousOidRequestHandler;
+    FILTER_SYNCHRONOUS_OID_REQUEST_COMPLETE *SynchronousOidRequestCompleteHandler;
 } NDIS_FILTER_DRIVER_CHARACTERISTICS, *PNDIS_FILTER_DRIVER_CHARACTERISTICS;
 #define NDIS_FILTER_CHARACTERISTICS_REVISION_1 1
 #define NDIS_FILTER_CHARACTERISTICS_REVISION_2 2
@@ -1784,7 +1795,7 @@ typedef struct _NDIS_FILTER_DRIVER_CHARACTERISTICS {
 #define NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_2 \
     RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_DRIVER_CHARACTERISTICS, CancelDirectOidRequestHandler)
 #define NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_3 \
-    NDIS_SIZEOF_FILTER_DRIVER_CHARACTERISTICS_REVISION_2
+    RTL_SIZEOF_THROUGH_FIELD(NDIS_FILTER_DRIVER_CHARACTERISTICS, SynchronousOidRequestCompleteHandler)
 typedef struct _NDIS_FILTER_PARTIAL_CHARACTERISTICS {
     NDIS_OBJECT_HEADER Header;
     ULONG Flags;
@@ -1850,9 +1861,9 @@ typedef struct _NDIS_RECEIVE_SCALE_PARAMETERS_V2 {
 #define NDIS_RECEIVE_SCALE_PARAMETERS_V2_REVISION_1 1
 #ifndef NET_BUFFER_LIST_RECEIVE_FILTER_ID
 #define NET_BUFFER_LIST_RECEIVE_FILTER_ID(nbl) \
-    (((PUSHORT)&(nbl)->NetBufferListInfo[NetBufferListFilteringInfo])[1])
+    (((PUSHORT)&(nbl)->NetBufferListInfo[NetBufferListFilteringInfo])[0])
 #define NET_BUFFER_LIST_RECEIVE_QUEUE_ID(nbl) \
-    (((PUSHORT)&(nbl)->NetBufferListInfo[NetBufferListFilteringInfo])[2])
+    (((PUSHORT)&(nbl)->NetBufferListInfo[NetBufferListFilteringInfo])[1])
 #endif
 #ifndef NDIS_INVALID_VPORT_ID
 #define NDIS_INVALID_VPORT_ID ((ULONG)-1)

@@ -309,7 +309,13 @@ typedef struct _MESSAGE_INTERRUPT_INFORMATION {
     ULONG InterruptLevel;
     KINTERRUPT_MODE InterruptMode;
 } MESSAGE_INTERRUPT_INFORMATION, *PMESSAGE_INTERRUPT_INFORMATION;
+typedef struct _STOR_POWER_CONTROL_HEADER {
+    ULONG Version;
+    ULONG Size;
+    PSTOR_ADDRESS Address;
+} STOR_POWER_CONTROL_HEADER, *PSTOR_POWER_CONTROL_HEADER;
 typedef struct _STOR_ADAPTER_CONTROL_POWER {
+    STOR_POWER_CONTROL_HEADER Header;
     STOR_POWER_ACTION PowerAction;
     STOR_DEVICE_POWER_STATE PowerState;
 } STOR_ADAPTER_CONTROL_POWER, *PSTOR_ADAPTER_CONTROL_POWER;
@@ -357,8 +363,13 @@ typedef struct _STOR_SYSTEM_POWER_HINTS {
 #define STOR_POFX_DEVICE_FLAG_NO_DUMP_ACTIVE 0x8
 #define STOR_POFX_DEVICE_FLAG_IDLE_TIMEOUT 0x10
 #define STOR_POFX_DEVICE_FLAG_ADAPTIVE_D3_IDLE_TIMEOUT 0x20
-#define STOR_POFX_DEVICE_FLAG_PERF_STATE_PEP_OPTIONAL 0x40
-#define STOR_POFX_DEVICE_FLAG_NO_UNIT_REGISTRATION 0x80
+#define STOR_POFX_DEVICE_FLAG_NO_UNIT_REGISTRATION 0x40
+#define STOR_POFX_DEVICE_FLAG_PERF_STATE_PEP_OPTIONAL 0x80
+#define STOR_POFX_DEVICE_FLAG_NO_IDLE_DEBOUNCE 0x100
+#define STOR_POFX_DEVICE_FLAG_DUMP_ALWAYS_POWER_ON 0x200
+#define STOR_POFX_DEVICE_FLAG_DISABLE_INTERRUPTS_ON_D3 0x400
+#define STOR_POFX_DEVICE_FLAG_ADAPTER_D3_WAKE 0x800
+#define STOR_POFX_DEVICE_FLAG_GET_PERF_STATE_FROM_PEP 0x1000
 typedef struct _STOR_POFX_COMPONENT_IDLE_STATE {
     ULONG Version;
     ULONG Size;
@@ -378,10 +389,11 @@ typedef struct _STOR_POFX_COMPONENT {
 typedef struct _STOR_POFX_COMPONENT_V2 {
     ULONG Version;
     ULONG Size;
-    GUID Id;
-    ULONG Flags;
     ULONG FStateCount;
     ULONG DeepestWakeableFState;
+    GUID Id;
+    ULONG DeepestAdapterPowerRequiredFState;
+    ULONG DeepestCrashDumpReadyFState;
     STOR_POFX_COMPONENT_IDLE_STATE FStates[ANYSIZE_ARRAY];
 } STOR_POFX_COMPONENT_V2, *PSTOR_POFX_COMPONENT_V2;
 #define STOR_POFX_COMPONENT_V2_SIZE sizeof(STOR_POFX_COMPONENT_V2)
@@ -397,43 +409,40 @@ typedef struct _STOR_POFX_DEVICE_V2 {
     ULONG Size;
     ULONG ComponentCount;
     ULONG Flags;
+    ULONG UnitMinIdleTimeoutInMS;
+    ULONG AdapterIdleTimeoutInMS;
     STOR_POFX_COMPONENT_V2 Components[ANYSIZE_ARRAY];
-    ULONG IdleTimeout;
 } STOR_POFX_DEVICE_V2, *PSTOR_POFX_DEVICE_V2;
+#define STOR_POFX_DEVICE_V2_SIZE sizeof(STOR_POFX_DEVICE_V2)
 typedef struct _STOR_POFX_DEVICE_V3 {
     ULONG Version;
     ULONG Size;
     ULONG ComponentCount;
     ULONG Flags;
+    ULONG UnitMinIdleTimeoutInMS;
     ULONG AdapterIdleTimeoutInMS;
-    ULONG UnitIdleTimeoutInMS;
     ULONG MinimumPowerCyclePeriodInMS;
-    ULONG BusType;
-    ULONG Reserved;
     STOR_POFX_COMPONENT_V2 Components[ANYSIZE_ARRAY];
 } STOR_POFX_DEVICE_V3, *PSTOR_POFX_DEVICE_V3;
 #define STOR_POFX_DEVICE_V3_SIZE sizeof(STOR_POFX_DEVICE_V3)
 typedef struct _STOR_POFX_UNIT_POWER_INFO {
+    STOR_POWER_CONTROL_HEADER Header;
     BOOLEAN IdlePowerEnabled;
 } STOR_POFX_UNIT_POWER_INFO, *PSTOR_POFX_UNIT_POWER_INFO;
 typedef struct _STOR_POFX_ACTIVE_CONTEXT {
-    ULONG Version;
-    ULONG Size;
+    STOR_POWER_CONTROL_HEADER Header;
     ULONG ComponentIndex;
     BOOLEAN Active;
 } STOR_POFX_ACTIVE_CONTEXT, *PSTOR_POFX_ACTIVE_CONTEXT;
 typedef struct _STOR_POFX_FSTATE_CONTEXT {
-    ULONG Version;
-    ULONG Size;
+    STOR_POWER_CONTROL_HEADER Header;
     ULONG ComponentIndex;
     ULONG FState;
 } STOR_POFX_FSTATE_CONTEXT, *PSTOR_POFX_FSTATE_CONTEXT;
 typedef enum _STORPORT_ETW_EVENT_CHANNEL_ {
-    StorportEtwEventHealth,
-    StorportEtwEventOperational,
-    StorportEtwEventPerformance,
     StorportEtwEventDiagnostic,
-    StorportEtwEventInit
+    StorportEtwEventOperational,
+    StorportEtwEventHealth
 } STORPORT_ETW_EVENT_CHANNEL;
 typedef enum _STORPORT_ETW_LEVEL {
     StorportEtwLevelLogAlways,
@@ -594,7 +603,7 @@ ULONG StorPortPoFxIdleComponent(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADD
                                 _In_ ULONG Flags);
 ULONG StorPortMarkDeviceFailed(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address, _In_ ULONG Flags,
                                _In_ PWSTR FailureReason);
-ULONG StorPortHardwareReset(_In_ PVOID HwDeviceExtension);
+ULONG StorPortHardwareReset(_In_ PVOID HwDeviceExtension, _In_ ULONG Type);
 ULONG StorPortGetRequestInfo(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb,
                              _Out_ PVOID RequestInfo);
 ULONG StorPortGetActivityIdSrb(_In_ PVOID HwDeviceExtension, _In_ PVOID Srb, _Out_ LPGUID ActivityId);

@@ -18,7 +18,11 @@ typedef struct _VHF_CONFIG {
     ULONG Size;
     PVOID VhfClientContext;
     ULONG OperationContextSize;
+#ifdef _KERNEL_MODE
     PDEVICE_OBJECT DeviceObject;
+#else
+    HANDLE FileHandle;
+#endif
     USHORT VendorID;
     USHORT ProductID;
     USHORT VersionNumber;
@@ -36,11 +40,20 @@ typedef struct _VHF_CONFIG {
     USHORT HardwareIDsLength;
     PWSTR HardwareIDs;
 } VHF_CONFIG, *PVHF_CONFIG;
-FORCEINLINE VOID VHF_CONFIG_INIT(_Out_ PVHF_CONFIG Config, _In_ PDEVICE_OBJECT DeviceObject,
+#ifdef _KERNEL_MODE
+#define IOCTLINT_VHF_SOURCE PDEVICE_OBJECT DeviceObject
+#else
+#define IOCTLINT_VHF_SOURCE HANDLE FileHandle
+#endif
+FORCEINLINE VOID VHF_CONFIG_INIT(_Out_ PVHF_CONFIG Config, _In_ IOCTLINT_VHF_SOURCE,
                                  _In_ USHORT ReportDescriptorLength, _In_ PUCHAR ReportDescriptor) {
     RtlZeroMemory(Config, sizeof(*Config));
     Config->Size = sizeof(*Config);
+#ifdef _KERNEL_MODE
     Config->DeviceObject = DeviceObject;
+#else
+    Config->FileHandle = FileHandle;
+#endif
     Config->ReportDescriptorLength = ReportDescriptorLength;
     Config->ReportDescriptor = ReportDescriptor;
 }

@@ -6,16 +6,28 @@
 extern "C" {
 #endif
 typedef struct _RECORDER_LOG__ *RECORDER_LOG;
+typedef enum _WPP_RECORDER_TRI_STATE {
+    WppRecorderFalse = FALSE,
+    WppRecorderTrue = TRUE,
+    WppRecorderUseDefault = 2
+} WPP_RECORDER_TRI_STATE;
 typedef struct _RECORDER_LOG_CREATE_PARAMS {
     ULONG Size;
+    ULONG LogTag;
     ULONG TotalBufferSize;
     ULONG ErrorPartitionSize;
+    ULONG_PTR LogIdentifierAppendValue;
+    BOOLEAN LogIdentifierAppendValueSet;
+    USHORT LogIdentifierSize;
     CHAR LogIdentifier[16];
-    ULONG LogTypeDefault;
+    WPP_RECORDER_TRI_STATE UseTimeStamp;
+    WPP_RECORDER_TRI_STATE PreciseTimeStamp;
 } RECORDER_LOG_CREATE_PARAMS, *PRECORDER_LOG_CREATE_PARAMS;
 typedef struct _RECORDER_CONFIGURE_PARAMS {
     ULONG Size;
     BOOLEAN CreateDefaultLog;
+    WPP_RECORDER_TRI_STATE UseTimeStamp;
+    WPP_RECORDER_TRI_STATE PreciseTimeStamp;
 } RECORDER_CONFIGURE_PARAMS, *PRECORDER_CONFIGURE_PARAMS;
 #define RECORDER_LOG_CREATE_PARAMS_INIT(p, i) RtlZeroMemory((p), sizeof(RECORDER_LOG_CREATE_PARAMS))
 #define RECORDER_CONFIGURE_PARAMS_INIT(p) RtlZeroMemory((p), sizeof(RECORDER_CONFIGURE_PARAMS))

@@ -26,7 +26,9 @@ typedef struct _FSRTL_ADVANCED_FCB_HEADER {
         PVOID Oplock;
         PVOID ReservedForRemote;
     };
+    PVOID AePushLock;
     PVOID ReservedContext;
+    ULONG BypassIoOpenCount;
 } FSRTL_ADVANCED_FCB_HEADER, *PFSRTL_ADVANCED_FCB_HEADER;
 #define FILE_RENAME_REPLACE_IF_EXISTS 0x00000001
 #define FILE_RENAME_POSIX_SEMANTICS 0x00000002
@@ -51,6 +53,20 @@ typedef struct _FILE_DISPOSITION_INFORMATION_EX {
 #define OPLOCK_FLAG_REMOVING_FILE_OR_LINK 0x00000040
 #define OPLOCK_FLAG_BREAKING_FOR_SHARING_VIOLATION 0x00000080
 #endif
+typedef unsigned long DWORD, *PDWORD;
+typedef struct _FILE_ID_INFORMATION { /* NS:ntifs._FILE_ID_INFORMATION */
+    ULONGLONG VolumeSerialNumber;
+    FILE_ID_128 FileId;
+} FILE_ID_INFORMATION, *PFILE_ID_INFORMATION;
+typedef struct _FILE_FS_SECTOR_SIZE_INFORMATION { /* NS:ntddk._FILE_FS_SECTOR_SIZE_INFORMATION */
+    ULONG LogicalBytesPerSector;
+    ULONG PhysicalBytesPerSectorForAtomicity;
+    ULONG PhysicalBytesPerSectorForPerformance;
+    ULONG FileSystemEffectivePhysicalBytesPerSectorForAtomicity;
+    ULONG Flags;
+    ULONG ByteOffsetForSectorAlignment;
+    ULONG ByteOffsetForPartitionAlignment;
+} FILE_FS_SECTOR_SIZE_INFORMATION, *PFILE_FS_SECTOR_SIZE_INFORMATION;
 PCHAR NTAPI PsGetProcessImageFileName(_In_ PEPROCESS Process);
 BOOLEAN NTAPI PsIsProtectedProcess(_In_ PEPROCESS Process);
 BOOLEAN NTAPI PsIsProtectedProcessLight(_In_ PEPROCESS Process);

@@ -81,12 +81,17 @@ typedef struct _PCNOTIFICATION_BUFFER {
 typedef enum { ePcStreamResourceInterrupt, ePcStreamResourceThread } PCSTREAMRESOURCETYPE;
 typedef struct _PCSTREAMRESOURCE_DESCRIPTOR {
     ULONG Size;
-    PCSTREAMRESOURCETYPE Type;
+    ULONG Flags;
     PDEVICE_OBJECT Pdo;
+    PCSTREAMRESOURCETYPE Type;
     union {
-        PVOID IntDesc;
+        struct {
+            ULONG Version;
+            PVOID Generic;
+        } Interrupt;
         PETHREAD Thread;
     } Resource;
+    PVOID ResourceSet;
 } PCSTREAMRESOURCE_DESCRIPTOR, *PPCSTREAMRESOURCE_DESCRIPTOR;
 #define PCSTREAMRESOURCE_DESCRIPTOR_INIT(d) \
     (RtlZeroMemory((d), sizeof(PCSTREAMRESOURCE_DESCRIPTOR)), (d)->Size = sizeof(PCSTREAMRESOURCE_DESCRIPTOR))

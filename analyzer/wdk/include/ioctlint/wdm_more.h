@@ -210,7 +210,7 @@ typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
     ULONG SupportedResetTypes;
     PVOID Reserved;
     PVOID QueryBusSpecificResetInfo;
-    PVOID DeviceBusSpecificResetHandler;
+    PVOID DeviceBusSpecificReset;
     PVOID GetDeviceResetStatus;
 } DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
 
@@ -339,6 +339,13 @@ VOID KeMemoryBarrier(VOID);
 NTSTATUS NTAPI KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
 NTSTATUS NTAPI KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
 #endif
+/* ---- push locks: NF:wdm.ExInitializePushLock, NF:wdm.ExAcquirePushLockExclusive and its sisters */
+typedef ULONG_PTR EX_PUSH_LOCK, *PEX_PUSH_LOCK;
+VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock);
+VOID ExAcquirePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
+VOID ExAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
+VOID ExReleasePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
+VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
 #ifdef __cplusplus
 }
 #endif

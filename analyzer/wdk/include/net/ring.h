@@ -76,8 +76,8 @@ typedef struct _NET_RING_COLLECTION {
     NET_RING *Rings[3];
 } NET_RING_COLLECTION;
 typedef enum _NET_EXTENSION_TYPE {
-    NetExtensionTypePacket,
-    NetExtensionTypeFragment,
+    NetExtensionTypePacket = 1,
+    NetExtensionTypeFragment = 2,
     NetExtensionTypeBuffer
 } NET_EXTENSION_TYPE;
 typedef struct _NET_EXTENSION {

@@ -43,7 +43,7 @@ typedef enum {
     SensorState_Active,
     SensorState_Error
 } SENSOR_STATE;
-typedef enum { PROXIMITY_TYPE_OBJECT, PROXIMITY_TYPE_HUMAN } PROXIMITY_TYPE;
+typedef enum { ProximityType_ObjectProximity, ProximityType_HumanProximity } PROXIMITY_TYPE;
 typedef enum { SimpleDeviceOrientation_NotRotated } SIMPLE_DEVICE_ORIENTATION;
 typedef enum {
     MagnetometerAccuracy_Unknown,

@@ -52,6 +52,14 @@ const wchar_t *ConvertW(const void *);
 const char *ConvertA(const void *);
 const TCHAR *ConvertT(const void *);
 [[noreturn]] void AtlThrow(HRESULT);
+class CAtlException
+{
+  public:
+    CAtlException() noexcept;
+    CAtlException(HRESULT) noexcept;
+    operator HRESULT() const noexcept;
+    HRESULT m_hr;
+};
 HRESULT AtlHresultFromLastError();
 HRESULT AtlReportError(...);
 template <class T> class CComPtrBase
@@ -317,6 +325,8 @@ template <class T, class...> class CAtlList
     POSITION InsertAfter(POSITION, const T &);
     T RemoveHead();
     T RemoveTail();
+    void RemoveHeadNoReturn();
+    void RemoveTailNoReturn();
     void RemoveAt(POSITION);
     void RemoveAll();
     POSITION Find(const T &, POSITION = 0) const;
@@ -368,6 +378,13 @@ class CRegKey
     LONG DeleteSubKey(LPCTSTR);
     LONG RecurseDeleteKey(LPCTSTR);
     LONG EnumKey(DWORD, LPTSTR, LPDWORD, FILETIME * = 0);
+    LONG NotifyChangeKeyValue(BOOL, DWORD, HANDLE, BOOL = TRUE);
+    LONG Flush();
+    LONG QueryGUIDValue(LPCTSTR, GUID &);
+    LONG QueryQWORDValue(LPCTSTR, ULONGLONG &);
+    LONG SetQWORDValue(LPCTSTR, ULONGLONG);
+    LONG SetGUIDValue(LPCTSTR, REFGUID);
+    LONG SetKeyValue(LPCTSTR, LPCTSTR, LPCTSTR = 0);
 };
 class CHandle
 {
@@ -607,4 +624,8 @@ typedef ATL_ENTRY_ _ATL_OBJMAP_ENTRY;
 #define CHAIN_MSG_MAP(x)
 #define NOTIFY_HANDLER(...)
 #define END_MSG_MAP()
+#define _ATLTRY try
+#define _ATLCATCH(e) catch (ATL::CAtlException e)
+#define _ATLCATCHALL() catch (...)
+#define _ATLRETHROW throw
 #endif

@@ -157,8 +157,18 @@ typedef owner<HKEY> unique_hkey;
 typedef owner<HMODULE> unique_hmodule;
 typedef memory_owner<wchar_t> unique_cotaskmem_string, unique_hlocal_string, unique_process_heap_string,
     unique_bstr;
-template <class T> using unique_cotaskmem_ptr = memory_owner<T>;
-template <class T> using unique_cotaskmem_array_ptr = memory_owner<T>;
+template <class T> class array_owner : public memory_owner<T>
+{
+  public:
+    using memory_owner<T>::memory_owner;
+    array_owner(T *, size_t) noexcept;
+    void reset(T *, size_t) noexcept;
+    T *begin() const;
+    T *end() const;
+    bool empty() const;
+};
+template <class T> using unique_cotaskmem_ptr = memory_owner<std::remove_extent_t<T>>;
+template <class T> using unique_cotaskmem_array_ptr = array_owner<std::remove_extent_t<T>>;
 template <class T> using unique_hlocal_ptr = memory_owner<T>;
 template <class T> using unique_process_heap_ptr = memory_owner<T>;
 template <class T> using unique_virtualalloc_ptr = memory_owner<T>;
@@ -232,7 +242,7 @@ template <class... A> unique_cotaskmem_string make_cotaskmem_string(A &&...);
 template <class... A> unique_cotaskmem_string make_cotaskmem_string_nothrow(A &&...);
 template <class T, class... A> std::unique_ptr<T> make_unique_nothrow(A &&...);
 template <class T, class... A>
-unique_cotaskmem_ptr<std::remove_extent_t<T>> make_unique_cotaskmem_nothrow(A &&...);
+unique_cotaskmem_ptr<T> make_unique_cotaskmem_nothrow(A &&...);
 template <class T, class... A> com_ptr_t<T> MakeOrThrow(A &&...);
 template <class T> com_ptr_t<T> GetActivationFactory(...);
 class scope_guard

@@ -1,0 +1,2 @@
+/* netdevice.h: declared with the adapters. */
+#include <netadaptercx.h>

@@ -1,0 +1,2 @@
+/* ucm/1.0/ucmcx.h */
+#include <ucmcx.h>

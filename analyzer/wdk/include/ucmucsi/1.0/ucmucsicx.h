@@ -1,0 +1,2 @@
+/* ucmucsi/1.0/ucmucsicx.h */
+#include <UcmUcsiCx.h>

@@ -1,0 +1,2 @@
+/* wil/common.h */
+#include <wil/resource.h>

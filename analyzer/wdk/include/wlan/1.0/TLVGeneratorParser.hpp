@@ -1,0 +1,2 @@
+/* wlan/1.0/TLVGeneratorParser.hpp */
+#include <TLVGeneratorParser.hpp>
