@@ -25,28 +25,23 @@ static size_t skip_blanks(const char *text, size_t at, size_t size)
     return at;
 }
 
-static bool is_word(char c)
-{
-    return isalnum((unsigned char)c) || c == '_';
-}
-
 // The ')' of a cast that begins at `open`: words and stars only, with an operand behind it; 0 for none.
 static size_t cast_close(const char *text, size_t open, size_t size)
 {
     size_t at = open + 1;
     bool has_word = false;
-    while (at < size && (is_word(text[at]) || text[at] == '*' || isspace((unsigned char)text[at])))
-        has_word |= is_word(text[at++]);
+    while (at < size && (is_word_char(text[at]) || text[at] == '*' || isspace((unsigned char)text[at])))
+        has_word |= is_word_char(text[at++]);
     if (at >= size || text[at] != ')' || !has_word)
         return 0;
     size_t next = skip_blanks(text, at + 1, size);
-    return next < size && (is_word(text[next]) || text[next] == '*' || text[next] == '(') ? at : 0;
+    return next < size && (is_word_char(text[next]) || text[next] == '*' || text[next] == '(') ? at : 0;
 }
 
 // The cast at or behind `at`: behind the name of a macro, an `&` and opening brackets.
 static bool find_cast(const char *text, size_t at, size_t size, CastEdit *edit)
 {
-    while (at < size && is_word(text[at]))
+    while (at < size && is_word_char(text[at]))
         at++;
     for (at = skip_blanks(text, at, size); at < size && (text[at] == '(' || text[at] == '&');
          at = skip_blanks(text, at + 1, size)) {

@@ -26,16 +26,21 @@ static void add_define(const UnitPlan *plan, TextList *flags, const char *define
     VEC_PUSH(plan->arena, flags, arena_printf(plan->arena, "-D%s", define));
 }
 
+// "NAME" or "NAME=VALUE"
+static bool is_define_of(const char *define, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(define, name, length) == 0 && (define[length] == 0 || define[length] == '=');
+}
+
 // Is NAME among the unit's or the command line's defines?
 static bool is_defined(const UnitPlan *plan, const char *name)
 {
-    size_t length = strlen(name);
     for (size_t i = 0; i < plan->given.n_defines; i++)
-        if (strncmp(plan->given.defines[i], name, length) == 0 &&
-            !strchr("_", plan->given.defines[i][length]))
+        if (is_define_of(plan->given.defines[i], name))
             return true;
     for (size_t i = 0; i < plan->frontend->options.n_defines; i++)
-        if (strncmp(plan->frontend->options.defines[i], name, length) == 0)
+        if (is_define_of(plan->frontend->options.defines[i], name))
             return true;
     return false;
 }
@@ -62,7 +67,6 @@ static void add_leniency(const UnitPlan *plan, TextList *flags)
         "-nostdlibinc",
         "-resource-dir",
         IOCTLINT_CLANG_RESOURCE_DIR,
-        // A function whose body never ends is the user's affair.
         "-fno-color-diagnostics",
     };
     static const char *const c[] = {

@@ -222,14 +222,8 @@ static IrStr intern(const UnitWriter *writer, const char *text)
 
 static uint32_t file_of(const UnitWriter *writer, const char *path)
 {
-    const char *shown = path_shown(writer->plan->arena, path);
-    for (uint32_t i = 1; i < writer->unit->files.count; i++)
-        if (strcmp(ir_str(writer->unit, writer->unit->files.at[i].path), shown) == 0)
-            return i;
-    IrFile file = {intern(writer, shown), path_is_system(writer->plan->frontend, path),
-                   strcmp(path, writer->plan->main_path) == 0};
-    VEC_PUSH(writer->unit->arena, &writer->unit->files, file);
-    return writer->unit->files.count - 1;
+    return ir_file(writer->builder, path_shown(writer->plan->arena, path),
+                   path_is_system(writer->plan->frontend, path), strcmp(path, writer->plan->main_path) == 0);
 }
 
 static void add_gap(const UnitWriter *writer, IrGapKind kind, const char *text, const char *path,
@@ -291,12 +285,28 @@ static void add_complaints(const UnitWriter *writer, CXTranslationUnit tu)
     }
 }
 
+enum { GAP_NAMES_MAX = 200 };
+
 static void add_stand_ins(const UnitWriter *writer, const Synth *synth)
 {
-    enum { NAMES_MAX = 200 };
     const char *name;
-    for (uint32_t i = 0; synth && i < NAMES_MAX && (name = synth_name_at(synth, i)) != NULL; i++)
+    for (uint32_t i = 0; synth && i < GAP_NAMES_MAX && (name = synth_name_at(synth, i)) != NULL; i++)
         add_gap(writer, IR_GAP_NAME, name, NULL, 0);
+}
+
+// Functions that C calls though nobody declared them. What is made up by us is in a system file.
+static void add_undeclared(const UnitWriter *writer)
+{
+    IrUnit *unit = writer->unit;
+    uint32_t n_added = 0;
+    for (uint32_t i = 1; i < unit->syms.count && n_added < GAP_NAMES_MAX; i++) {
+        const IrSym *sym = &unit->syms.at[i];
+        if (sym->kind != IR_SYM_FUNC || !sym->is_stand_in || sym->is_system)
+            continue;
+        IrGap gap = {.kind = IR_GAP_NAME, .text = sym->name, .pos = sym->pos};
+        VEC_PUSH(unit->arena, &unit->gaps, gap);
+        n_added++;
+    }
 }
 
 // Paths as shown: libclang names files as they were reached ("src/../inc/x.h", "/home/me/src/inc/x.h").
@@ -335,6 +345,22 @@ static void lower(const UnitWriter *writer, const Parse *parse)
     writer->unit->lower_seconds = cpu_seconds() - start;
 }
 
+// Projects that compile their .c files as C++ mostly hold C, for which clang is as lenient as Microsoft's compiler is for both;
+// its C++ is read where it cannot be C.
+static Parse parse_language(UnitPlan *plan, unsigned *n_passes)
+{
+    Parse as_c = parse_best(plan, n_passes);
+    if (!plan->may_be_cpp || as_c.code != CXError_Success || !as_c.bad)
+        return as_c;
+    unsigned n_more;
+    plan->is_cpp = true;
+    Parse as_cpp = parse_best(plan, &n_more);
+    *n_passes += n_more;
+    plan->is_cpp = as_cpp.code == CXError_Success && as_cpp.bad < as_c.bad;
+    drop_tree(plan->is_cpp ? &as_c : &as_cpp);
+    return plan->is_cpp ? as_cpp : as_c;
+}
+
 static void read_unit(const UnitWriter *writer)
 {
     UnitPlan *plan = writer->plan;
@@ -347,7 +373,8 @@ static void read_unit(const UnitWriter *writer)
         fail(writer, "brackets are nested too deeply");
         return;
     }
-    Parse parse = parse_best(plan, &unit->n_passes);
+    Parse parse = parse_language(plan, &unit->n_passes);
+    unit->is_cpp = plan->is_cpp;
     unit->parse_seconds = cpu_seconds() - start;
     unit->n_errors = parse.n_errors;
     if (parse.code != CXError_Success) {
@@ -359,6 +386,7 @@ static void read_unit(const UnitWriter *writer)
     tidy_files(writer);
     add_missing(writer, parse.tu);
     add_stand_ins(writer, parse.synth);
+    add_undeclared(writer);
     add_complaints(writer, parse.tu);
     for (uint32_t i = 0; i < plan->notes.count; i++)
         add_gap(writer, IR_GAP_NOTE, plan->notes.at[i], NULL, 0);
@@ -375,6 +403,21 @@ static bool is_cpp_path(const char *path)
         if (strcasecmp(path_extension(path), extensions[i]) == 0)
             return true;
     return false;
+}
+
+// A file named .c may be C++: told by `::` in it (clang turns in circles on `(::name` in C), or perhaps by its project.
+static void decide_language(UnitPlan *plan)
+{
+    bool is_told_c = plan->given.language == FRONTEND_C;
+    plan->is_cpp = !is_told_c && (is_cpp_path(plan->main_path) ||
+                                  scan_file(plan->frontend, plan->main_path)->says_cpp);
+    plan->may_be_cpp = !plan->is_cpp && plan->given.language == FRONTEND_CPP;
+}
+
+static int bits_of(const UnitPlan *plan)
+{
+    int told = plan->frontend->options.bits > 0 ? plan->frontend->options.bits : plan->given.bits;
+    return told == 32 ? 32 : 64;
 }
 
 static void add_include_dirs(UnitPlan *plan, const char *const *dirs, size_t count)
@@ -394,11 +437,10 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     writer.builder = ir_builder_new(writer.unit, scratch);
     plan.main_path = path_absolute(scratch, given->path);
     plan.given.path = path_shown(scratch, given->path);
-    plan.is_cpp = is_cpp_path(given->path);
-    plan.bits = frontend->options.bits == 32 ? 32 : 64;
+    decide_language(&plan);
+    plan.bits = bits_of(&plan);
     add_include_dirs(&plan, frontend->options.include_dirs, frontend->options.n_include_dirs);
     add_include_dirs(&plan, given->include_dirs, given->n_include_dirs);
-    writer.unit->is_cpp = plan.is_cpp;
     writer.unit->pointer_size = (uint32_t)plan.bits / 8;
     writer.unit->main_path = intern(&writer, plan.given.path);
     if (scan_file(frontend, plan.main_path)->is_readable)

@@ -18,10 +18,13 @@ typedef struct FrontendOptions {
     const struct HeaderIndex
         *headers;           // every header below the inputs by lower-case name (project/headers.h), or NULL
     int mode;               // IrMode or -1
-    int bits;               // 32, 64 or -1
+    int bits;               // 32, 64 or -1; goes before the units' own
     int max_passes;         // parses, the first and the synthesis ones (default 4 when 0)
     const char *mingw_root; // mingw-w64's include folder; NULL: where Debian puts it
 } FrontendOptions;
+
+// What its project says a file is written in. C is taken at its word; a .c file said to be C++ is read as C when it can be.
+typedef enum FrontendLanguage { FRONTEND_BY_NAME, FRONTEND_C, FRONTEND_CPP } FrontendLanguage;
 
 // One file and what its project says of it; the options' defines and folders come on top.
 typedef struct FrontendUnit {
@@ -35,6 +38,8 @@ typedef struct FrontendUnit {
     const char *const *wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)"
     size_t n_wpp_functions;
     int mode; // IrMode or -1
+    int language; // FrontendLanguage
+    int bits;     // 32, 64 or 0
 } FrontendUnit;
 
 typedef struct Frontend Frontend;

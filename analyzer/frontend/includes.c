@@ -46,6 +46,8 @@ static void skip_one(Scanner *scanner)
         at += at < end && *at == quote;
     } else {
         scanner->line += *at == '\n';
+        if (at[0] == ':' && end - at > 2 && at[1] == ':' && (isalpha((unsigned char)at[2]) || at[2] == '_'))
+            scanner->file->says_cpp = true;
         scanner->depth += *at == '(' || *at == '{' || *at == '[';
         scanner->depth -= scanner->depth && (*at == ')' || *at == '}' || *at == ']');
         at++;
@@ -133,6 +135,7 @@ static void scan_words(ScannedFile *file, const char *text, size_t length)
     static const char *const user[] = {"HRESULT", "CComPtr", "LPCTSTR", "INVALID_HANDLE_VALUE", NULL};
     file->says_kernel = says_one_of(text, length, kernel);
     file->says_user = says_one_of(text, length, user);
+    file->says_cpp = file->says_cpp && !says(text, length, "__cplusplus");
 }
 
 const ScannedFile *scan_file(Frontend *frontend, const char *path)
@@ -156,7 +159,7 @@ const ScannedFile *scan_file(Frontend *frontend, const char *path)
         Scanner scanner = {frontend, file, text, text + new_length, 1, 0};
         scan_text(&scanner);
         scan_words(file, text, new_length);
-        wpp_scan(frontend->arena, text, new_length, &file->trace_functions);
+        wpp_scan(frontend->arena, text, new_length, &file->trace_functions, &file->trace_hooks);
     }
     arena_free(scratch);
     return file;
@@ -216,12 +219,25 @@ static const char *find_below(UnitPlan *plan, const char *folder, const char *wr
 
 // ---- system headers --------------------------------------------------------------------------------------
 
+static void list_system_name(Frontend *frontend, Map *names, const char *name, const char *key, bool is_versioned)
+{
+    bool is_new;
+    uint64_t *slot = map_slot_text(names, text_lower(frontend->arena, key, strlen(key)), &is_new);
+    const char *old = is_new ? NULL : (const char *)(uintptr_t)*slot;
+    if (is_new || (is_versioned && strchr(old, '/') && wdk_compare_versions(old, name) < 0))
+        *slot = (uint64_t)(uintptr_t)name;
+}
+
+// Files by their names below the root. A kit has extensions in folders by version (km/netcx/kmdf/adapter/2.2) that its
+// build adds to the search: there a file goes by its bare name too, the newest version first.
 static void list_system_tree(Frontend *frontend, Map *names, const char *root, const char *relative,
                              unsigned depth)
 {
     FolderEntry *entries;
     Arena *arena = frontend->arena;
     size_t count = folder_list(arena, path_join(arena, root, relative), &entries);
+    bool is_versioned = frontend->has_wdk && isdigit((unsigned char)*path_name(relative)) &&
+                        path_is_below(root, frontend->options.wdk_root);
     for (size_t i = 0; i < count; i++) {
         const char *name = path_join(arena, relative, entries[i].name);
         if (entries[i].kind == FILE_FOLDER) {
@@ -229,10 +245,9 @@ static void list_system_tree(Frontend *frontend, Map *names, const char *root, c
                 list_system_tree(frontend, names, root, name, depth + 1);
             continue;
         }
-        bool is_new;
-        uint64_t *slot = map_slot_text(names, text_lower(arena, name, strlen(name)), &is_new);
-        if (is_new)
-            *slot = (uint64_t)(uintptr_t)name;
+        list_system_name(frontend, names, name, name, false);
+        if (is_versioned)
+            list_system_name(frontend, names, name, entries[i].name, true);
     }
 }
 
@@ -344,11 +359,34 @@ static void redirect(UnitPlan *plan, const IncludeLine *include, const char *tar
     plan_virtual_file(plan, path, text, strlen(text));
 }
 
+// The header "x.h" that a build makes from the project's "x.mc"; NULL when there is none.
+static const char *made_from_messages(UnitPlan *plan, const ScannedFile *file, const char *written)
+{
+    const char *extension = path_extension(written);
+    char *bytes;
+    size_t length;
+    if (strcasecmp(extension, ".h") != 0 || !plan->frontend->options.headers)
+        return NULL;
+    const char *source = arena_printf(plan->arena, "%.*s.mc", (int)(extension - written), written);
+    const char *folder = path_folder(plan->arena, file->path);
+    HeaderMatch match = header_index_find(plan->frontend->options.headers, source, folder);
+    if (!match.path || !file_read(plan->arena, match.path, &bytes, &length))
+        return NULL;
+    const char *encoding;
+    const char *recoded = encoding_to_utf8(plan->arena, bytes, length, &length, &encoding);
+    return messages_header(plan->arena, recoded ? recoded : bytes, length);
+}
+
 static void stub(UnitPlan *plan, const ScannedFile *file, const IncludeLine *include)
 {
     const char *path = virtual_path(plan, include);
     if (map_find_text(plan->virtual_names, path))
         return;
+    const char *made = made_from_messages(plan, file, include->written);
+    if (made) {
+        plan_virtual_file(plan, path, made, strlen(made));
+        return;
+    }
     // Headers of the kit that are not there would have brought in the basic types: the base does it in their
     // place.
     plan_virtual_file(plan, path, "#include \"" VIRTUAL_BASE "\"\n",
@@ -483,11 +521,10 @@ static void plan_file(UnitPlan *plan, const char *path, unsigned depth)
             arena_printf(plan->arena, "%s is %s, read as UTF-8", path_name(path), file->encoding);
         VEC_PUSH(plan->arena, &plan->notes, note);
     }
-    for (uint32_t i = 0; i < file->trace_functions.count; i++) {
-        map_slot_text(plan->trace_known, file->trace_functions.at[i], &is_new);
-        if (is_new)
-            VEC_PUSH(plan->arena, &plan->trace_functions, file->trace_functions.at[i]);
-    }
+    for (uint32_t i = 0; i < file->trace_functions.count; i++)
+        VEC_PUSH(plan->arena, &plan->trace_functions, file->trace_functions.at[i]);
+    for (uint32_t i = 0; i < file->trace_hooks.count; i++)
+        map_slot_text(plan->trace_hooks, file->trace_hooks.at[i], NULL);
     for (uint32_t i = 0; i < file->includes.count; i++)
         plan_line(plan, file, &file->includes.at[i], depth);
 }
@@ -528,6 +565,7 @@ static void plan_reset(UnitPlan *plan)
     plan->virtual_names = map_new(plan->arena);
     plan->visited = map_new(plan->arena);
     plan->trace_known = map_new(plan->arena);
+    plan->trace_hooks = map_new(plan->arena);
     plan->files.count = 0;
     plan->missing.count = 0;
     plan->notes.count = 0;

@@ -3,7 +3,7 @@
 //   scan    file → what it includes and declares for tracing, kept for all units of a worker
 //           (includes.c, wpp.c, encoding.c)
 //   plan    unit → files that exist only in memory, missing includes, mode and framework
-//           (includes.c, wdk.c)
+//           (includes.c, messages.c, wdk.c)
 //   flags   plan → libclang's command line (flags.c)
 //   repair  diagnostics → a header of stand-ins for the next parse (synth.c)
 #ifndef IOCTLINT_FRONTEND_INNER_H
@@ -29,6 +29,12 @@
 
 typedef VEC(const char *) TextList;
 
+// Of a name in C.
+static inline bool is_word_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 typedef struct IncludeLine {
     const char *written; // as in the source
     unsigned line;
@@ -41,7 +47,9 @@ typedef struct ScannedFile {
     bool is_too_deep; // brackets nested beyond what the parser stands
     VEC(IncludeLine) includes;
     bool says_kernel, says_user; // words of one world in its text
-    TextList trace_functions; // names of WPP trace macros its comments declare
+    bool says_cpp;               // `::name` in code that is not meant for both languages
+    TextList trace_functions; // WPP: what its comments declare behind FUNC
+    TextList trace_hooks;     // WPP: PRE and POST macros it defines
     const char *recoded;      // UTF-8 text when the file is in another encoding, else NULL
     size_t recoded_length;
     const char *encoding; // its name for the note
@@ -73,7 +81,8 @@ typedef struct UnitPlan {
     FrontendUnit given;
     const char *main_path; // absolute
     bool is_cpp;
-    int mode;      // IrMode
+    bool may_be_cpp; // its project says C++, its name and text say C
+    int mode;        // IrMode
     int framework; // IrFramework
     int bits;
     bool saw_kernel, saw_user, saw_weak_user, saw_wdf, saw_umdf;
@@ -85,8 +94,9 @@ typedef struct UnitPlan {
     Map *visited; // project files already planned
     VEC(MissingInclude) missing;
     TextList notes;
-    TextList trace_functions;
-    Map *trace_known;
+    TextList trace_functions; // as declared
+    Map *trace_known;         // names of those that are in the trace header
+    Map *trace_hooks;         // names of PRE and POST macros
     TextList include_dirs; // -I, absolute
 } UnitPlan;
 
@@ -100,15 +110,18 @@ void frontend_list_system(Frontend *frontend);
 // wdk.c
 bool wdk_add_dirs(Frontend *frontend); // false when the folder holds no kit
 void wdk_plan_ours(UnitPlan *plan);
+int wdk_compare_versions(const char *left, const char *right); // by their numbers, as strcmp
 
 // wpp.c
-void wpp_scan(Arena *arena, const char *text, size_t length, TextList *functions);
-void wpp_signature(Arena *arena, const char *text, size_t length, TextList *functions);
+void wpp_scan(Arena *arena, const char *text, size_t length, TextList *functions, TextList *hooks);
 void plan_trace_functions(UnitPlan *plan);
 
 // encoding.c: NULL when the text is UTF-8 already.
 const char *encoding_to_utf8(Arena *arena, const char *bytes, size_t length, size_t *new_length,
                              const char **name);
+
+// messages.c: the header of a message compiler's source.
+const char *messages_header(Arena *arena, const char *text, size_t length);
 
 // flags.c
 void plan_flags(const UnitPlan *plan, TextList *flags);

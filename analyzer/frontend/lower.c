@@ -80,7 +80,7 @@ CXCursor only_kid(Lower *low, CXCursor cursor)
     return only;
 }
 
-bool fn_is_stand_in(Lower *low, CXCursor decl)
+bool decl_is_stand_in(Lower *low, CXCursor decl)
 {
     if (!low->in->synthesised)
         return false;
@@ -540,6 +540,7 @@ void lower_unit(const LowerInput *input, IrUnit *unit, IrBuilder *builder, Arena
     low->fn_arena = arena_new();
     lower_start(low);
     walk(low);
+    records_complete_queued(low); // whether a record holds a stand-in must be known before bodies use it
     lower_queued(low);
     while (low->static_inits.count) { // an initialiser may be the first to name a function
         globals_drain(low);
@@ -547,5 +548,6 @@ void lower_unit(const LowerInput *input, IrUnit *unit, IrBuilder *builder, Arena
     }
     globals_close(low);
     records_complete_queued(low);
+    quality_mark(low);
     arena_free(low->fn_arena);
 }

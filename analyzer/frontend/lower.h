@@ -24,7 +24,7 @@ typedef struct LowerInput {
     void *context;
     const UnitError *errors; // sorted by path, then line
     unsigned n_errors;
-    bool synthesised; // stand-ins were needed: a body that mentions one is IR_Q_SYNTHESISED
+    bool synthesised; // there are stand-ins; which bodies rest on one is told by IR_Q_SYNTHESISED
 } LowerInput;
 
 // Fills types, records, symbols, functions and the pseudo function of static initialisers. `unit` comes from ir_unit_new.

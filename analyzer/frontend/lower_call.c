@@ -29,12 +29,6 @@ static bool is_noreturn(const char *name)
     return false;
 }
 
-static bool is_function_kind(enum CXCursorKind kind)
-{
-    return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod || kind == CXCursor_Constructor ||
-           kind == CXCursor_Destructor || kind == CXCursor_ConversionFunction;
-}
-
 static CXCursor callee_expr(Lower *low, CXCursor call)
 {
     Kids kids = kids_expr(low, call);
@@ -46,7 +40,7 @@ static CXCursor callee_expr(Lower *low, CXCursor call)
 // The function type called, canonical; invalid when unknown.
 static CXType callee_type(Lower *low, CXCursor call, CXCursor decl)
 {
-    CXType type = clang_getCursorType(is_function_kind(clang_getCursorKind(decl)) ? decl : callee_expr(low, call));
+    CXType type = clang_getCursorType(kind_is_function(clang_getCursorKind(decl)) ? decl : callee_expr(low, call));
     type = clang_getCanonicalType(type);
     if (type.kind == CXType_Pointer || type.kind == CXType_LValueReference)
         type = clang_getCanonicalType(clang_getPointeeType(type));
@@ -59,7 +53,7 @@ bool call_returns_ref(CXCursor call)
     enum CXCursorKind kind = clang_getCursorKind(decl);
     if (kind == CXCursor_Constructor)
         return false;
-    if (is_function_kind(kind))
+    if (kind_is_function(kind))
         return type_is_reference(clang_getCursorResultType(decl));
     return false;
 }

@@ -6,7 +6,7 @@
 
 #include "analyzer/frontend/lower_internal.h"
 
-enum { ARRAY_ELEMENTS_LIMIT = 8, BASE_DEPTH = 8 };
+enum { BASE_DEPTH = 8 };
 
 // ---- bases ----------------------------------------------------------------------------------------------------------
 
@@ -70,8 +70,10 @@ static void destroy_fields(Fn *fn, Val addr, uint32_t record)
 void destroy(Fn *fn, Val addr, uint32_t record)
 {
     Lower *low = fn->low;
-    if (fn->depth > 300)
+    if (fn->depth > EXPR_DEPTH_LIMIT) {
+        fn->partly = true;
         return;
+    }
     fn->depth++;
     record_complete(low, record);
     CXCursor dtor = low->record_infos.at[record].dtor;
@@ -200,8 +202,12 @@ static void construct_parts(Fn *fn, Val addr, uint32_t record, const Map *done)
 void default_construct(Fn *fn, Val addr, uint32_t record)
 {
     Lower *low = fn->low;
-    if (fn->depth > 100 || low->unit->records.at[record].is_union)
+    if (low->unit->records.at[record].is_union)
         return;
+    if (fn->depth > EXPR_DEPTH_LIMIT) {
+        fn->partly = true;
+        return;
+    }
     fn->depth++;
     ClassWalk walk = class_walk(low, record);
     bool written = !expr_is_null(walk.default_ctor) && !clang_CXXMethod_isDefaulted(walk.default_ctor);

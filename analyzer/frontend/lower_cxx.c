@@ -118,8 +118,10 @@ static Val new_size(Fn *fn, IrTypeId type, const NewParts *parts)
     Lower *low = fn->low;
     Val size = val_const(fn, type_at(low, type)->size, low->t_size);
     size.index = type;
-    if (type_at(low, type)->is_stand_in || type_at(low, type)->size == 0)
+    if (type_at(low, type)->is_stand_in || type_at(low, type)->size == 0) {
         size = val_unknown(low->t_size);
+        fn->synthesised = fn->synthesised || type_at(low, type)->is_stand_in;
+    }
     if (!parts->is_array)
         return size;
     Val count = convert(fn, lower_value(fn, parts->count), low->t_size, true);

@@ -6,7 +6,7 @@
 
 #include "analyzer/frontend/lower_internal.h"
 
-enum { DEPTH_LIMIT = 600, PARENS_LIMIT = 4096 };
+enum { PARENS_LIMIT = 4096 };
 
 Here here_enter(Fn *fn, const Span *span)
 {
@@ -213,14 +213,9 @@ static Val enum_value(Fn *fn, CXCursor decl, CXCursor expr)
 {
     Lower *low = fn->low;
     IrTypeId type = type_of(low, clang_getCursorType(expr));
-    if (fn_is_stand_in(low, decl)) {
-        fn->synthesised = true;
-        type = type_of(low, clang_getCursorType(decl));
-        IrType marked = *type_at(low, type);
-        marked.is_stand_in = true;
-        type = type_intern(low, &marked);
-    }
-    Val val = val_const(fn, clang_getEnumConstantDeclValue(decl), type);
+    bool is_made_up = decl_is_stand_in(low, decl); // so is its value
+    Val val = is_made_up ? val_unknown(type) : val_const(fn, clang_getEnumConstantDeclValue(decl), type);
+    fn->synthesised = fn->synthesised || is_made_up;
     Span span = span_of(low, expr);
     val.text = const_text(low, &span);
     if (!val.text)
@@ -279,19 +274,13 @@ static Place variable_place(Fn *fn, CXCursor decl, CXCursor expr)
     return through_reference(fn, place, declared, type);
 }
 
-static bool is_function_decl(enum CXCursorKind kind)
-{
-    return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod || kind == CXCursor_Constructor ||
-           kind == CXCursor_Destructor || kind == CXCursor_ConversionFunction;
-}
-
 static Place name_place(Fn *fn, CXCursor expr)
 {
     Lower *low = fn->low;
     CXCursor decl = clang_getCursorReferenced(expr);
     IrTypeId type = type_of(low, clang_getCursorType(expr));
     enum CXCursorKind kind = clang_getCursorKind(decl);
-    if (is_function_decl(kind)) {
+    if (kind_is_function(kind)) {
         uint32_t sym = sym_of(low, decl);
         if (sym) {
             Place place = {val_func(fn, sym), low->unit->syms.at[sym].type, 0};
@@ -357,7 +346,7 @@ static Place member_place(Fn *fn, CXCursor expr)
     enum CXCursorKind kind = clang_getCursorKind(decl);
     if (kind == CXCursor_VarDecl) // static member
         return variable_place(fn, decl, expr);
-    if (is_function_decl(kind))
+    if (kind_is_function(kind))
         return name_place(fn, expr);
     Kids kids = kids_expr(low, expr);
     CXCursor base = kid(low, kids, 0);
@@ -374,8 +363,6 @@ static Place member_place(Fn *fn, CXCursor expr)
         unknown.text = cursor_text(low, expr);
         return (Place){unknown, type, 0};
     }
-    if (low->unit->records.at[record_of(low, clang_getCursorSemanticParent(decl), 0)].is_stand_in)
-        fn->synthesised = true;
     Place place = {emit_field(fn, addr, field), low->unit->fields.at[field].type, 0};
     if (low->unit->fields.at[field].bit_width)
         place.bit = field + 1;
@@ -562,7 +549,7 @@ Place lower_place(Fn *fn, CXCursor expr)
 {
     Lower *low = fn->low;
     expr = strip_parens(low, expr);
-    if (expr_is_null(expr) || fn->depth > DEPTH_LIMIT) {
+    if (expr_is_null(expr) || fn->depth > EXPR_DEPTH_LIMIT) {
         fn->partly = true;
         return (Place){val_unknown(0), 0, 0};
     }
@@ -758,7 +745,7 @@ Val lower_value(Fn *fn, CXCursor expr)
 {
     Lower *low = fn->low;
     expr = strip_parens(low, expr);
-    if (expr_is_null(expr) || fn->depth > DEPTH_LIMIT) {
+    if (expr_is_null(expr) || fn->depth > EXPR_DEPTH_LIMIT) {
         fn->partly = true;
         return val_unknown(0);
     }

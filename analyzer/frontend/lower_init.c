@@ -182,7 +182,7 @@ static void init_array(Fn *fn, Val addr, IrTypeId type, Feed *feed, bool braced,
 
 static void init_aggregate(Fn *fn, Val addr, IrTypeId type, Feed *feed, bool braced, uint16_t flags)
 {
-    if (fn->depth > 200) {
+    if (fn->depth > EXPR_DEPTH_LIMIT) {
         fn->partly = true;
         feed->next = feed->kids.count;
         return;
@@ -429,7 +429,7 @@ void lower_into(Fn *fn, Val addr, IrTypeId type, CXCursor expr, uint16_t flags)
 {
     Lower *low = fn->low;
     expr = strip_parens(low, expr);
-    if (expr_is_null(expr) || fn->depth > 400) {
+    if (expr_is_null(expr) || fn->depth > EXPR_DEPTH_LIMIT) {
         fn->partly = true;
         emit_unknown(fn, 0, &addr, 1);
         return;

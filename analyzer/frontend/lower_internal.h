@@ -5,6 +5,7 @@
 // lower_text.c  files, positions, spellings, segments        lower_build.c blocks, instructions, folding, finishing
 // lower_scope.c scopes and what runs when they are left      lower_expr.c  lower_op.c  lower_call.c  lower_init.c
 // lower_stmt.c  statements                                   lower_seh.c   lower_cxx.c  lower_class.c
+// lower_quality.c which bodies rest on stand-ins
 #ifndef IOCTLINT_FRONTEND_LOWER_INTERNAL_H
 #define IOCTLINT_FRONTEND_LOWER_INTERNAL_H
 
@@ -48,6 +49,7 @@ typedef struct Span {
 typedef struct RecordInfo {
     CXCursor decl; // definition when there is one
     bool fields_done, busy, queued;
+    bool is_made_up; // declared in the header of stand-ins itself, not only holding one
     bool is_polymorphic;
     CXCursor dtor; // explicit destructor, or null
     bool has_unknown_dtor; // of a template: libclang does not show the instantiated one
@@ -220,10 +222,11 @@ uint32_t sym_named(Lower *low, const char *name); // a function known by name on
 uint32_t sym_push(Lower *low); // an empty one
 void redecl_add(Lower *low, CXCursor decl);
 bool is_closure_method(CXCursor decl); // a lambda's operator()
+bool kind_is_function(enum CXCursorKind kind);
 IrStr intern_cx(Lower *low, CXString text); // interns and disposes
 IrStr cursor_name(Lower *low, CXCursor cursor);
 void queue_static_init(Lower *low, CXCursor decl, uint32_t sym);
-bool fn_is_stand_in(Lower *low, CXCursor decl);
+bool decl_is_stand_in(Lower *low, CXCursor decl);
 Fn *fn_begin(Lower *low, CXCursor decl, uint32_t sym);
 void fn_commit(Fn *fn, Span extent, bool is_globals);
 
@@ -318,6 +321,8 @@ void fn_finish(Fn *fn); // drops what is unreachable, merges chains; blocks are 
 
 // ---- lower_scope.c --------------------------------------------------------------------------------------------------
 
+enum { ARRAY_ELEMENTS_LIMIT = 8 }; // of arrays of objects: more are neither made nor destroyed one by one
+
 void scope_open(Fn *fn);
 void scope_close(Fn *fn); // runs its cleanups when the end is reachable
 ScopeMark scope_mark(Fn *fn);
@@ -330,6 +335,8 @@ void goto_label(Fn *fn, Label *label);
 void gotos_resolve(Fn *fn);
 
 // ---- expressions ----------------------------------------------------------------------------------------------------
+
+enum { STMT_DEPTH_LIMIT = 1000, EXPR_DEPTH_LIMIT = 1200 }; // of Fn.depth; what is nested deeper counts as not read
 
 // An lvalue: its address, type, and the bit-field (field + 1) it is.
 typedef struct Place {
@@ -404,5 +411,9 @@ Val upcast(Fn *fn, Val addr, uint32_t from, uint32_t to); // address of the base
 Val lower_new(Fn *fn, CXCursor expr);
 void lower_delete(Fn *fn, CXCursor expr);
 Val temp_materialise(Fn *fn, CXCursor expr, IrTypeId type);
+
+// ---- lower_quality.c ------------------------------------------------------------------------------------------------
+
+void quality_mark(Lower *low); // once, when all functions and records are there
 
 #endif

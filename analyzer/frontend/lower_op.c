@@ -393,6 +393,21 @@ static void effect_arm(Fn *fn, CXCursor expr, uint32_t join)
     emit_jump(fn, join);
 }
 
+static void effect_conditional(Fn *fn, CXCursor expr)
+{
+    Lower *low = fn->low;
+    Kids kids = kids_expr(low, expr);
+    CXCursor cond = kid(low, kids, 0), a = kid(low, kids, 1), b = kid(low, kids, 2);
+    kids_done(low, kids);
+    uint32_t yes = block_new(fn), no = block_new(fn), join = block_new(fn);
+    lower_cond(fn, cond, yes, no, IR_F_SHORT_CIRCUIT);
+    block_start(fn, yes);
+    effect_arm(fn, a, join);
+    block_start(fn, no);
+    effect_arm(fn, b, join);
+    block_start(fn, join);
+}
+
 Val lower_conditional(Fn *fn, CXCursor expr, Kids kids, bool is_gnu)
 {
     Lower *low = fn->low;
@@ -406,16 +421,11 @@ Val lower_conditional(Fn *fn, CXCursor expr, Kids kids, bool is_gnu)
     enum CXCursorKind cond_kind = clang_getCursorKind(strip_parens(low, cond));
     if ((cond_kind == CXCursor_IntegerLiteral || cond_kind == CXCursor_UnaryExpr) && eval_const(cond, &truth))
         return lower_value(fn, truth ? a : b);
-    uint32_t yes = block_new(fn), no = block_new(fn), join = block_new(fn);
     if (type_is(low, type, IR_T_VOID)) {
-        lower_cond(fn, cond, yes, no, IR_F_SHORT_CIRCUIT);
-        block_start(fn, yes);
-        effect_arm(fn, a, join);
-        block_start(fn, no);
-        effect_arm(fn, b, join);
-        block_start(fn, join);
+        effect_conditional(fn, expr);
         return val_unknown(type);
     }
+    uint32_t yes = block_new(fn), no = block_new(fn), join = block_new(fn);
     Val temp = val_local(fn, temp_new(fn, type));
     bool is_record = type_is(low, type, IR_T_RECORD);
     lower_cond(fn, cond, yes, no, IR_F_SHORT_CIRCUIT);
@@ -541,30 +551,17 @@ void lower_cond(Fn *fn, CXCursor expr, uint32_t yes, uint32_t no, uint16_t flags
     expr = cond_strip(low, expr);
     Span span = span_of(low, expr);
     Here here = here_enter(fn, &span);
-    if (!cond_structured(fn, expr, yes, no, flags)) {
+    fn->depth++;
+    if (fn->depth > EXPR_DEPTH_LIMIT || !cond_structured(fn, expr, yes, no, flags)) {
         Val value = lower_value(fn, expr);
         full_expr_end(fn, mark);
         emit_branch(fn, value, yes, no, flags);
     }
+    fn->depth--;
     here_leave(fn, here);
 }
 
 // ---- effects --------------------------------------------------------------------------------------------------------
-
-static void effect_conditional(Fn *fn, CXCursor expr)
-{
-    Lower *low = fn->low;
-    Kids kids = kids_expr(low, expr);
-    CXCursor cond = kid(low, kids, 0), a = kid(low, kids, 1), b = kid(low, kids, 2);
-    kids_done(low, kids);
-    uint32_t yes = block_new(fn), no = block_new(fn), join = block_new(fn);
-    lower_cond(fn, cond, yes, no, IR_F_SHORT_CIRCUIT);
-    block_start(fn, yes);
-    effect_arm(fn, a, join);
-    block_start(fn, no);
-    effect_arm(fn, b, join);
-    block_start(fn, join);
-}
 
 static void effect_logical(Fn *fn, CXCursor expr)
 {
@@ -608,10 +605,11 @@ void lower_effect(Fn *fn, CXCursor expr, uint16_t call_flags)
 {
     Lower *low = fn->low;
     expr = strip_parens(low, expr);
-    if (expr_is_null(expr)) {
+    if (expr_is_null(expr) || fn->depth > EXPR_DEPTH_LIMIT) {
         fn->partly = true;
         return;
     }
+    fn->depth++;
     Span span = span_of(low, expr);
     Here here = here_enter(fn, &span);
     enum CXCursorKind kind = clang_getCursorKind(expr);
@@ -651,4 +649,5 @@ void lower_effect(Fn *fn, CXCursor expr, uint16_t call_flags)
         lower_value(fn, expr);
     }
     here_leave(fn, here);
+    fn->depth--;
 }

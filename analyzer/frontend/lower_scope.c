@@ -26,8 +26,12 @@ static void destroy_local(Fn *fn, Val local, uint32_t record)
     }
     IrTypeId elem = type_at(low, type)->elem;
     uint32_t count = type_at(low, type)->count, size = type_at(low, elem)->size;
-    if (!type_is(low, elem, IR_T_RECORD) || count > 8)
+    if (!type_is(low, elem, IR_T_RECORD))
         return;
+    if (count > ARRAY_ELEMENTS_LIMIT) {
+        emit_unknown(fn, 0, &local, 1);
+        return;
+    }
     for (uint32_t i = count; i-- > 0;)
         destroy(fn, emit_index(fn, local, val_const(fn, i, low->t_diff), size, type_pointer_to(low, elem)), record);
 }

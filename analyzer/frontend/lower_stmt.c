@@ -146,23 +146,24 @@ static void lower_if(Fn *fn, CXCursor stmt)
     scope_open(fn);
     while (at < kids.count && is_decl_kid(kid(low, kids, at)))
         lower_decl_stmt(fn, kid(low, kids, at++));
-    CXCursor cond = kid(low, kids, at), then = kid(low, kids, at + 1), other = kid(low, kids, at + 2);
-    bool has_else = at + 2 < kids.count;
+    CXCursor cond = kid(low, kids, at);
+    bool has_cond = clang_isExpression(clang_getCursorKind(cond)); // else it is lost, and the statements come first
+    uint32_t then = has_cond ? at + 1 : at;
+    bool has_else = then + 1 < kids.count;
     uint32_t yes = block_new(fn), join = block_new(fn), no = has_else ? block_new(fn) : join;
-    if (clang_isExpression(clang_getCursorKind(cond))) {
+    if (has_cond) {
         lower_cond(fn, cond, yes, no, 0);
-    } else { // the condition is lost
+    } else {
         fn->partly = true;
-        other = then;
         emit_branch(fn, val_unknown(low->t_int), yes, no, 0);
     }
     block_start(fn, yes);
-    if (at + 1 < kids.count)
-        lower_stmt(fn, then);
+    if (then < kids.count)
+        lower_stmt(fn, kid(low, kids, then));
     emit_jump(fn, join);
     if (has_else) {
         block_start(fn, no);
-        lower_stmt(fn, other);
+        lower_stmt(fn, kid(low, kids, then + 1));
         emit_jump(fn, join);
     }
     block_start(fn, join);
@@ -220,8 +221,8 @@ static void lower_while(Fn *fn, CXCursor stmt)
         lower_decl_stmt(fn, kid(low, kids, at++));
     loop_cond(fn, kid(low, kids, at), body, exit);
     block_start(fn, body);
-    if (at + 1 < kids.count)
-        lower_stmt(fn, kid(low, kids, at + 1));
+    if (at < kids.count) // the last one; a lost condition is no child
+        lower_stmt(fn, kid(low, kids, kids.count - 1));
     scope_close(fn);
     emit_loop_jump(fn, head);
     block_start(fn, exit);
@@ -444,20 +445,28 @@ static void lower_switch(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-static bool case_value(Fn *fn, CXCursor expr, int64_t *value)
+static bool case_value(CXCursor expr, int64_t *value)
 {
-    Lower *low = fn->low;
-    expr = strip_parens(low, expr);
-    if (clang_getCursorKind(expr) == CXCursor_DeclRefExpr) {
-        CXCursor decl = clang_getCursorReferenced(expr);
-        if (clang_getCursorKind(decl) == CXCursor_EnumConstantDecl) {
-            *value = clang_getEnumConstantDeclValue(decl);
-            if (fn_is_stand_in(low, decl))
-                fn->synthesised = true;
-            return true;
-        }
-    }
-    return eval_const(expr, value);
+    CXCursor decl = clang_getCursorReferenced(expr);
+    if (clang_getCursorKind(expr) != CXCursor_DeclRefExpr || clang_getCursorKind(decl) != CXCursor_EnumConstantDecl)
+        return eval_const(expr, value);
+    *value = clang_getEnumConstantDeclValue(decl);
+    return true;
+}
+
+static enum CXChildVisitResult stand_in_visit(CXCursor child, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    Lower *low = data;
+    if (clang_getCursorKind(child) == CXCursor_DeclRefExpr && decl_is_stand_in(low, clang_getCursorReferenced(child)))
+        return CXChildVisit_Break;
+    return CXChildVisit_Recurse;
+}
+
+static bool names_stand_in(Lower *low, CXCursor expr)
+{
+    return low->in->synthesised && (clang_visitChildren(expr, stand_in_visit, low) != 0 ||
+                                    stand_in_visit(expr, expr, low) == CXChildVisit_Break);
 }
 
 static void lower_case(Fn *fn, CXCursor stmt)
@@ -474,10 +483,12 @@ static void lower_case(Fn *fn, CXCursor stmt)
     one.pos = span.pos;
     emit_jump(fn, one.block);
     block_start(fn, one.block);
-    bool known = fn->sw && kids.count && case_value(fn, value, &one.low);
+    bool known = fn->sw && kids.count && case_value(strip_parens(low, value), &one.low);
     one.high = one.low;
     if (known && is_range)
-        known = case_value(fn, high, &one.high);
+        known = case_value(strip_parens(low, high), &one.high);
+    one.is_made_up = names_stand_in(low, value) || (is_range && names_stand_in(low, high));
+    fn->synthesised = fn->synthesised || one.is_made_up;
     if (known) {
         one.low = const_fit(low, one.low, fn->sw->type);
         one.high = const_fit(low, one.high, fn->sw->type);
@@ -692,7 +703,7 @@ static void stmt_by_kind(Fn *fn, CXCursor stmt, enum CXCursorKind kind)
 void lower_stmt(Fn *fn, CXCursor stmt)
 {
     enum CXCursorKind kind = clang_getCursorKind(stmt);
-    if (expr_is_null(stmt) || fn->depth > 1000) {
+    if (expr_is_null(stmt) || fn->depth > STMT_DEPTH_LIMIT) {
         fn->partly = true;
         return;
     }

@@ -250,7 +250,7 @@ static void sym_annots(Lower *low, IrSym *sym, const CXCursor *decls, uint32_t n
     annots_store(low, &list, &sym->first_annot, &sym->n_annots);
 }
 
-static bool decl_is_function(enum CXCursorKind kind)
+bool kind_is_function(enum CXCursorKind kind)
 {
     return kind == CXCursor_FunctionDecl || kind == CXCursor_CXXMethod || kind == CXCursor_Constructor ||
            kind == CXCursor_Destructor || kind == CXCursor_ConversionFunction;
@@ -274,7 +274,7 @@ static void sym_fill_variable(Lower *low, IrSym *sym, CXCursor decl)
                       : type;
     sym->is_const = clang_isConstQualifiedType(type) || clang_isConstQualifiedType(elem);
     CXCursor parent = clang_getCursorSemanticParent(decl);
-    if (decl_is_function(clang_getCursorKind(parent)) &&
+    if (kind_is_function(clang_getCursorKind(parent)) &&
         clang_Cursor_getStorageClass(decl) != CX_SC_Extern) {
         sym->is_static_local = true;
         sym->is_internal = true;
@@ -297,10 +297,20 @@ static CXCursor definition_of(Lower *low, CXCursor decl, const CXCursor *decls, 
     return clang_getCanonicalCursor(def).data[0] == clang_getCanonicalCursor(decl).data[0] ? def : clang_getNullCursor();
 }
 
+// C calls what nobody declared: clang makes up `int name()` at the first call, where no walk over declarations meets it.
+static bool is_undeclared(Lower *low, CXCursor decl, bool is_defined, const FileInfo *file)
+{
+    if (low->in->is_cpp || is_defined || !file || file->is_system || has_project_decl(low, decl))
+        return false;
+    CXFile written; // what nobody wrote has a place but no extent
+    clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(decl)), &written, NULL, NULL, NULL);
+    return !written;
+}
+
 static void sym_fill(Lower *low, IrSym *sym, SymInfo *info, CXCursor decl)
 {
     enum CXCursorKind kind = clang_getCursorKind(decl);
-    bool is_function = decl_is_function(kind);
+    bool is_function = kind_is_function(kind);
     CXCursor decls[16];
     uint32_t n = redecls_of(low, decl, decls, 15);
     CXCursor def = definition_of(low, decl, decls, n);
@@ -313,7 +323,7 @@ static void sym_fill(Lower *low, IrSym *sym, SymInfo *info, CXCursor decl)
                        clang_getCursorLinkage(decl) == CXLinkage_NoLinkage;
     sym->is_defined = defined;
     sym->is_system = !has_project_decl(low, decl) && (!file || file->is_system || file->is_stand_in);
-    sym->is_stand_in = file && file->is_stand_in;
+    sym->is_stand_in = (file && file->is_stand_in) || (is_function && is_undeclared(low, decl, defined, file));
     sym->type = type_of(low, clang_getCursorType(defined ? def : decl));
     sym->pos = cursor_name_pos(low, defined ? def : decl);
     if (is_function)
@@ -351,7 +361,7 @@ uint32_t sym_push(Lower *low)
 uint32_t sym_of(Lower *low, CXCursor decl)
 {
     enum CXCursorKind kind = clang_getCursorKind(decl);
-    if (!decl_is_function(kind) && kind != CXCursor_VarDecl)
+    if (!kind_is_function(kind) && kind != CXCursor_VarDecl)
         return 0;
     const void *key = decl_key(decl);
     bool is_new = false;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
+#include "analyzer/project/files.h"
 
 enum { TEXT_LIMIT = 60 };
 #define MACRO_BIT 0x80000000u // of a raw location: it lies in a macro
@@ -21,26 +22,11 @@ static const char *path_copy(Lower *low, CXFile file)
     return copy;
 }
 
-static IrStr path_intern(Lower *low, const char *path)
-{
-    char *slashed = arena_strdup(low->scratch, path);
-    for (char *at = slashed; *at; at++)
-        if (*at == '\\')
-            *at = '/';
-    return ir_intern(low->builder, slashed, strlen(slashed));
-}
-
-// The unit may already know files (another part of the front end adds them for gaps and codes).
+// Other parts of the front end add files too, for gaps and codes.
 static uint32_t unit_file(Lower *low, const FileInfo *info)
 {
-    IrUnit *unit = low->unit;
-    IrStr path = path_intern(low, info->path);
-    for (uint32_t i = 1; i < unit->files.count; i++)
-        if (unit->files.at[i].path == path)
-            return i;
-    IrFile file = {.path = path, .is_system = info->is_system || info->is_stand_in, .is_main = info->is_main};
-    VEC_PUSH(unit->arena, &unit->files, file);
-    return unit->files.count - 1;
+    const char *path = path_slashes(low->scratch, info->path, strlen(info->path));
+    return ir_file(low->builder, path, info->is_system || info->is_stand_in, info->is_main);
 }
 
 static FileInfo *file_new(Lower *low, CXFile file)

@@ -108,6 +108,7 @@ uint32_t record_of(Lower *low, CXCursor decl, IrStr typedef_name)
     memset(&info, 0, sizeof info);
     info.decl = def;
     info.dtor = clang_getNullCursor();
+    info.is_made_up = record.is_stand_in;
     VEC_PUSH(low->scratch, &low->record_infos, info);
     if (!record.is_system) {
         low->record_infos.at[index].queued = true;
@@ -399,14 +400,6 @@ static bool kind_is_signed(enum CXTypeKind kind)
     return kind == CXType_Char_S || kind == CXType_SChar || (kind >= CXType_Short && kind <= CXType_Int128);
 }
 
-static bool decl_is_stand_in(Lower *low, CXCursor decl)
-{
-    if (!low->in->synthesised)
-        return false;
-    FileInfo *file = file_of_cursor(low, decl);
-    return file && file->is_stand_in;
-}
-
 // One step through names and attributes towards the shape. False when `type` is no sugar.
 static bool type_step(Lower *low, CXType *type, IrType *out)
 {
@@ -576,15 +569,10 @@ IrTypeId type_of(Lower *low, CXType type)
         uint64_t kind;
     } key = {type.data[0], (uint64_t)type.kind};
     uint64_t *slot = map_find(low->types, &key, sizeof key);
-    IrTypeId id;
-    if (slot) {
-        id = (IrTypeId)*slot;
-    } else {
-        id = type_make(low, type);
-        *map_slot(low->types, &key, sizeof key, NULL) = id;
-    }
-    if (low->fn && type_at(low, id)->is_stand_in)
-        low->fn->synthesised = true;
+    if (slot)
+        return (IrTypeId)*slot;
+    IrTypeId id = type_make(low, type);
+    *map_slot(low->types, &key, sizeof key, NULL) = id;
     return id;
 }
 

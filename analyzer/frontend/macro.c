@@ -11,6 +11,7 @@
 #include "analyzer/base/buf.h"
 #include "analyzer/base/map.h"
 #include "analyzer/frontend/lower.h"
+#include "analyzer/project/files.h"
 
 enum { EXPAND_DEPTH_MAX = 24, EXPAND_TOKENS_MAX = 4000 };
 
@@ -35,6 +36,7 @@ typedef struct Reader {
     VEC(Macro) macros;
     Map *done;       // names that have a code already
     bool has_system; // system macros are in the table
+    bool met_stand_in; // a made-up constant was asked for since this was cleared
     CXFile last_file;
     bool last_is_system, last_is_main;
     VEC(CXCursor) constants; // constants and enumerators with the name of a code
@@ -406,6 +408,8 @@ static int64_t eval_ctl_code(Eval *eval)
         bool is_bad = false;
         eval->spelling[i] = text_of(eval->reader, &args[i]);
         eval->field[i] = eval_tokens(eval->reader, &args[i], eval->depth, &is_bad);
+        if (is_bad)
+            eval->field[i] = -1;
         eval->is_bad = eval->is_bad || is_bad;
     }
     eval->has_fields = true;
@@ -514,10 +518,23 @@ static int64_t eval_binary(Eval *eval, int level)
 // ---- enumerators and constants ---------------------------------------------------------------------------
 
 typedef struct Wanted {
+    const LowerInput *input;
     const char *name;
     bool is_found;
+    bool is_stand_in; // its value is made up
     int64_t value;
 } Wanted;
+
+static bool is_stand_in(const LowerInput *input, CXCursor cursor)
+{
+    CXFile file;
+    clang_getFileLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+    CXString name = clang_getFileName(file);
+    const char *path = clang_getCString(name);
+    bool found = path && input->is_stand_in(input->context, path);
+    clang_disposeString(name);
+    return found;
+}
 
 static bool evaluate_cursor(CXCursor cursor, int64_t *value)
 {
@@ -549,16 +566,18 @@ static enum CXChildVisitResult visit_wanted(CXCursor cursor, CXCursor parent, CX
     clang_disposeString(name);
     if (!is_same)
         return CXChildVisit_Continue;
+    wanted->is_stand_in = is_stand_in(wanted->input, cursor);
     wanted->is_found = evaluate_cursor(cursor, &wanted->value);
     return CXChildVisit_Break;
 }
 
 static int64_t eval_enumerator(Eval *eval, const char *name)
 {
-    Wanted wanted = {name, false, 0};
+    Wanted wanted = {.input = eval->reader->input, .name = name};
     clang_visitChildren(clang_getTranslationUnitCursor(eval->reader->input->tu), visit_wanted, &wanted);
-    if (!wanted.is_found)
+    if (!wanted.is_found || wanted.is_stand_in)
         eval->is_bad = true;
+    eval->reader->met_stand_in = eval->reader->met_stand_in || wanted.is_stand_in;
     return wanted.value;
 }
 
@@ -571,15 +590,10 @@ static IrStr intern(Reader *reader, const char *text)
 
 static uint32_t file_index(Reader *reader, CXFile file)
 {
-    IrUnit *unit = reader->unit;
     const char *path = take_string(reader, clang_getFileName(file));
-    for (uint32_t i = 1; i < unit->files.count; i++)
-        if (strcmp(ir_str(unit, unit->files.at[i].path), path) == 0)
-            return i;
-    IrFile entry = {intern(reader, path), reader->input->is_system(reader->input->context, path),
-                    strcmp(path, reader->input->main_path) == 0};
-    VEC_PUSH(unit->arena, &unit->files, entry);
-    return unit->files.count - 1;
+    return ir_file(reader->builder, path_slashes(reader->arena, path, strlen(path)),
+                   reader->input->is_system(reader->input->context, path),
+                   strcmp(path, reader->input->main_path) == 0);
 }
 
 static IrPos position_of(Reader *reader, CXCursor cursor, const char *name)
@@ -635,8 +649,9 @@ static void add_constant(Reader *reader, CXCursor cursor)
     bool is_known = evaluate_cursor(cursor, &value);
     Tokens body = {all.at + at + 1, at < all.count ? all.count - at - 1 : 0};
     uint32_t before = reader->unit->codes.count;
+    reader->met_stand_in = false;
     add_code(reader, cursor, name, &body, false);
-    if (is_known && reader->unit->codes.count > before) {
+    if (is_known && !reader->met_stand_in && reader->unit->codes.count > before) {
         IrCode *code = &reader->unit->codes.at[before];
         code->value = value & 0xFFFFFFFF;
         code->is_known = true;

@@ -6,11 +6,9 @@
 // use and from what the next parse complains about. Stand-ins are called _syn_NAME; their sizes, values and
 // layouts are invented and nothing may be concluded from them.
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/frontend/synth.h"
-#include "analyzer/project/files.h"
 
 Synth *synth_new(UnitPlan *plan)
 {
@@ -270,9 +268,9 @@ bool is_base_name(const char *name)
         " DWORD_PTR IO_STATUS_BLOCK PIO_STATUS_BLOCK PFILE_OBJECT PMDL KSPIN_LOCK DRIVER_INITIALIZE "
         "STATUS_SUCCESS"
         " STATUS_UNSUCCESSFUL PIO_STACK_LOCATION DECLSPEC_NOVTABLE REFGUID REFIID IUnknown PUNKNOWN ";
-    const char *at = strstr(names, name);
-    for (size_t size = strlen(name); at; at = strstr(at + 1, name))
-        if (at[-1] == ' ' && at[size] == ' ')
+    size_t size = strlen(name);
+    for (const char *at = size ? strstr(names, name) : NULL; at; at = strstr(at + 1, name))
+        if (at > names && at[-1] == ' ' && at[size] == ' ')
             return true;
     return false;
 }
@@ -590,9 +588,10 @@ static bool is_declared_nearby(const Spot *spot, const char *name)
 static bool is_address_of(const Spot *spot)
 {
     const char *before = back_blank(spot->text, back_blank(spot->text, spot->at) - 1);
-    return before > spot->text &&
-           (strchr("(,=;{}!?:[", before[-1]) || word_length(before - 6, before) == 6) &&
-           (strchr("(,=;{}!?:[", before[-1]) || memcmp(before - 6, "return", 6) == 0);
+    if (before <= spot->text)
+        return false;
+    return strchr("(,=;{}!?:[", before[-1]) ||
+           (before - spot->text >= 6 && memcmp(before - 6, "return", 6) == 0);
 }
 
 static bool is_case_label(const Spot *spot)

@@ -68,7 +68,6 @@ const char *back_blank(const char *text, const char *at);
 bool ends_with(const char *text, const char *suffix);
 bool is_all_caps(const char *name);
 bool is_all_small(const char *name);
-bool is_word_char(char c);
 const char *skip_blank(const char *at, const char *end);
 Spot spot_of(Synth *synth, CXSourceLocation location, const char *name);
 bool starts_with(const char *text, const char *prefix);

@@ -1,6 +1,5 @@
 // Type synthesis, learning: what each of clang's complaints says about a name, and which stand-in it asks for.
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/frontend/synth.h"

@@ -1,17 +1,10 @@
 // Type synthesis, reading: the text around a place that a diagnostic points to.
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/frontend/synth.h"
-#include "analyzer/project/files.h"
 
 // ---- text ------------------------------------------------------------------------------------------------
-
-bool is_word_char(char c)
-{
-    return isalnum((unsigned char)c) || c == '_';
-}
 
 size_t word_length(const char *at, const char *end)
 {

@@ -1,10 +1,7 @@
 // Type synthesis, writing: the table of stand-ins as a header.
-#include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/frontend/synth.h"
-#include "analyzer/project/files.h"
 
 // ---- writing ---------------------------------------------------------------------------------------------
 

@@ -221,11 +221,6 @@ static const PartWord part_words[] = {
     {"IInternet", "XML"},
 };
 
-static bool is_word_char(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 // What one file asks for: a bit for each row of the table that one of its words begins with.
 static void find_parts(const char *text, bool seen[COUNT_OF(part_words)])
 {

@@ -7,7 +7,7 @@
 #include "analyzer/base/buf.h"
 #include "analyzer/ir/ir.h"
 
-enum { IR_FORMAT_VERSION = 1 };
+enum { IR_FORMAT_VERSION = 2 };
 
 static const char IR_MAGIC[8] = {'i', 'o', 'c', 't', 'l', 'i', 'r', '\n'};
 

@@ -73,3 +73,14 @@ IrStr ir_intern(IrBuilder *builder, const char *text, size_t length)
     unit->strings.count = (uint32_t)(at + length + 1);
     return at;
 }
+
+uint32_t ir_file(IrBuilder *builder, const char *path, bool is_system, bool is_main)
+{
+    IrUnit *unit = builder->unit;
+    IrFile file = {.path = ir_intern(builder, path, strlen(path)), .is_system = is_system, .is_main = is_main};
+    for (uint32_t i = 1; i < unit->files.count; i++)
+        if (unit->files.at[i].path == file.path)
+            return i;
+    VEC_PUSH(unit->arena, &unit->files, file);
+    return unit->files.count - 1;
+}

@@ -58,7 +58,7 @@ typedef struct IrType {
     uint8_t kind;       // IrTypeKind
     bool is_signed;     // IR_T_INT
     bool is_enum;       // IR_T_INT that is an enumeration
-    bool is_stand_in;   // written by type synthesis: no size, value or layout may be reasoned from it
+    bool is_stand_in;   // made up, or of a record that holds such by value: no size, value or layout may be reasoned from it
     bool is_function_pointer;
     bool is_volatile;
     uint32_t size;      // 0 when unknown or incomplete
@@ -83,7 +83,7 @@ typedef struct IrRecord {
     uint32_t first_field, n_fields; // in IrUnit.fields
     bool is_union;
     bool is_complete; // its layout is in `fields`. A system record nothing here reaches into stays incomplete, with its size.
-    bool is_stand_in;
+    bool is_stand_in; // made up, or holds something made up by value: its layout is invented
     bool is_system;   // defined in a system header
     bool has_dtor;    // C++: leaving scope runs code
     IrPos pos;
@@ -99,7 +99,7 @@ typedef struct IrSym {
     bool is_internal;   // static / anonymous namespace: linked only within its unit
     bool is_defined;    // has a body (see IrSym.func) or is a variable definition
     bool is_system;     // declared in a system header and nowhere in the project
-    bool is_stand_in;
+    bool is_stand_in;   // its declaration is made up: by type synthesis, or by C for a function that nobody declared
     bool is_virtual;    // C++
     bool is_variadic;
     bool is_const;      // variable that never changes
@@ -126,7 +126,15 @@ typedef IrStr IrAnnot;
 // ---- functions ------------------------------------------------------------------------------------------------------
 
 // How well the body could be read. Rules about something missing never speak about a partly read body.
-typedef enum IrQuality { IR_Q_CLEAN, IR_Q_SYNTHESISED, IR_Q_PARTLY } IrQuality;
+typedef enum IrQuality {
+    IR_Q_CLEAN, // every declaration it uses is one that somebody wrote
+    // It rests on a declaration made up for one that is nowhere: it names a made-up constant, variable or function (in C also one
+    // that nobody declared); a value in it (parameter, variable, result, operand) has a made-up type, or is a pointer to or array
+    // of one; or it needs the layout of a record that holds one (a variable, copy, element or size of it). Reaching a member of
+    // known type in such a record, or passing a pointer to it along, is none of these.
+    IR_Q_SYNTHESISED,
+    IR_Q_PARTLY, // an error of the parser lies within it, or a part of it has no form here: something is missing
+} IrQuality;
 
 typedef struct IrLocal {
     IrStr name; // "" for a temporary
@@ -234,7 +242,8 @@ typedef struct IrInst {
 typedef struct IrCase {
     int64_t low, high; // equal unless a range
     uint32_t block;
-    IrStr text; // "IOCTL_FOO"
+    bool is_made_up; // rests on a stand-in: low and high tell labels apart and mean nothing
+    IrStr text;      // "IOCTL_FOO"
     IrPos pos;
 } IrCase;
 
@@ -247,7 +256,7 @@ typedef struct IrCode {
     bool is_known;      // value could be computed
     bool is_system;
     bool has_fields;    // written with CTL_CODE: `field` and `spelling` are device type, function, method, access
-    int64_t field[4];   // as written, not masked
+    int64_t field[4];   // as written, not masked; -1 when it could not be computed
     IrStr spelling[4];
     IrPos pos;
 } IrCode;
@@ -319,6 +328,8 @@ IrUnit *ir_unit_new(Arena *arena); // with the reserved entries at index 0
 typedef struct IrBuilder IrBuilder;
 IrBuilder *ir_builder_new(IrUnit *unit, Arena *scratch);
 IrStr ir_intern(IrBuilder *builder, const char *text, size_t length);
+// The index in IrUnit.files of that path ('/' separators), added with these facts when it is new.
+uint32_t ir_file(IrBuilder *builder, const char *path, bool is_system, bool is_main);
 
 // ---- looking (print.c, verify.c) ------------------------------------------------------------------------------------
 

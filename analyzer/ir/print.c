@@ -1,7 +1,7 @@
 // The unit as text: what --dump=ir shows and what goldens hold.
 //
 // Stable across machines and headers: system records, system files' paths and positions inside them are left out, everything
-// else is printed in array order. One line an instruction: `%3 = load PIRP &Irp  ; 12:5 "Irp"`.
+// else is printed in array order. One line an instruction: `%3 = load PIRP &Irp  ; 12:5+3`.
 #include <inttypes.h>
 #include <string.h>
 
@@ -273,8 +273,11 @@ static void print_cases(const IrUnit *unit, const IrInst *inst, Buf *out)
 {
     for (uint32_t i = 0; i < inst->aux2; i++) {
         const IrCase *one = &unit->cases.at[inst->aux + i];
-        buf_printf(out, "\n            case %" PRId64, one->low);
-        if (one->high != one->low)
+        if (one->is_made_up)
+            buf_text(out, "\n            case ?");
+        else
+            buf_printf(out, "\n            case %" PRId64, one->low);
+        if (one->high != one->low && !one->is_made_up)
             buf_printf(out, "..%" PRId64, one->high);
         buf_printf(out, " '%s' b%" PRIu32, ir_str(unit, one->text), one->block);
     }

@@ -110,6 +110,8 @@ static bool check_rest(Check *check)
         CHECK(unit->files.at[i].path < unit->strings.count, "file path", i);
     for (uint32_t i = 0; i < unit->codes.count; i++) {
         CHECK(unit->codes.at[i].name < unit->strings.count, "code name", i);
+        for (unsigned k = 0; k < 4; k++)
+            CHECK(unit->codes.at[i].spelling[k] < unit->strings.count, "code spelling", i);
         CHECK(pos_fits(unit, unit->codes.at[i].pos), "code position", i);
     }
     for (uint32_t i = 0; i < unit->gaps.count; i++)
@@ -230,6 +232,8 @@ static bool check_inst(Check *check, const IrInst *inst, uint32_t at)
 {
     const IrUnit *unit = check->unit;
     CHECK(inst->op < IR_OP_COUNT, "instruction kind", at);
+    CHECK(inst->op != IR_UNARY || inst->sub <= IR_LNOT, "operator", at);
+    CHECK(inst->op != IR_BINARY || inst->sub <= IR_PTRDIFF, "operator", at);
     CHECK(opnd_count_fits(inst), "number of operands", at);
     CHECK(span_fits(inst->first_opnd, inst->n_opnds, unit->opnds.count), "operands", at);
     CHECK(inst->type < unit->types.count, "instruction type", at);

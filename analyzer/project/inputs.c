@@ -26,7 +26,6 @@ typedef struct Loader {
     TextVec projects; // .vcxproj paths, absolute
     Map *walked;      // folders that a header walk saw
     Map *taken;       // sources that a project compiles
-    Map *folders;     // folder -> file names as on disk in lower case -> path
     VEC(ProjectModule) modules;
 } Loader;
 
@@ -223,6 +222,11 @@ static ProjectUnit unit_of(Loader *loader, const VcxProject *vcx, const VcxSourc
     unit.n_forced_includes = vcx->forced_includes.count;
     unit.wpp_functions = frozen(&vcx->wpp_functions);
     unit.n_wpp_functions = vcx->wpp_functions.count;
+    VcxLanguage language = source->language != VCX_LANGUAGE_BY_NAME ? source->language : vcx->language;
+    unit.language = language == VCX_LANGUAGE_CPP ? PROJECT_LANGUAGE_CPP
+                    : language == VCX_LANGUAGE_C ? PROJECT_LANGUAGE_C
+                                                 : PROJECT_LANGUAGE_BY_NAME;
+    unit.bits = vcx->bits;
     if (vcx->toolset != VCX_TOOLSET_UNKNOWN)
         unit.mode = vcx->toolset == VCX_TOOLSET_KERNEL ? PROJECT_MODE_KERNEL : PROJECT_MODE_USER;
     return unit;

@@ -13,6 +13,8 @@
 
 typedef enum ProjectMode { PROJECT_MODE_UNKNOWN = -1, PROJECT_MODE_KERNEL, PROJECT_MODE_USER } ProjectMode;
 
+typedef enum ProjectLanguage { PROJECT_LANGUAGE_BY_NAME, PROJECT_LANGUAGE_C, PROJECT_LANGUAGE_CPP } ProjectLanguage;
+
 typedef struct ProjectUnit {
     const char *path;           // as shown: relative to the working folder when below it
     const char *const *defines; // "NAME" or "NAME=VALUE"
@@ -24,7 +26,9 @@ typedef struct ProjectUnit {
     const char *const
         *wpp_functions; // trace macros the project file declares: "TraceEvents(LEVEL,FLAGS,MSG,...)"
     size_t n_wpp_functions;
-    ProjectMode mode; // what the project file says
+    ProjectMode mode;         // what the project file says
+    ProjectLanguage language; // the same
+    unsigned bits;            // 32 or 64, 0 when nobody says
 } ProjectUnit;
 
 typedef struct ProjectModule {

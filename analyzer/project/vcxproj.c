@@ -2,11 +2,12 @@
 // The one idea: MSBuild is not run. Of its language only what projects of drivers use is understood: groups
 // in file order, `Condition` made of comparisons, `and`, `or`, `!` and parentheses, $(Name) from properties
 // seen so far. What is not understood counts as false or is dropped, because a missing define costs less than
-// an invented one.
+// an invented one. The file is read twice: first for its configurations, then as the one that was chosen.
 #include "analyzer/project/vcxproj.h"
 
 #include <ctype.h>
 #include <expat.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -223,8 +224,29 @@ static void XMLCALL element_text(void *data, const XML_Char *text, int length)
         buf_add(&reader->text, text, (size_t)length);
 }
 
+static void list_add(Reader *reader, TextVec *list, const char *value)
+{
+    for (const char *at = value; *at;) {
+        size_t size = strcspn(at, ";");
+        bool has_unknown = false;
+        const char *entry = expand(reader, arena_strndup(reader->arena, at, size), &has_unknown);
+        if (!has_unknown)
+            vcxproj_split(reader->arena, entry, list);
+        at += size + (at[size] == ';');
+    }
+}
+
+static VcxLanguage language_of(const char *value)
+{
+    return strcasecmp(value, "CompileAsCpp") == 0 ? VCX_LANGUAGE_CPP
+           : strcasecmp(value, "CompileAsC") == 0 ? VCX_LANGUAGE_C
+                                                  : VCX_LANGUAGE_BY_NAME;
+}
+
 static void source_value(Reader *reader, const char *name, const char *value)
 {
+    if (strcmp(name, "WppTraceFunction") == 0)
+        list_add(reader, &reader->project->wpp_functions, value);
     for (uint32_t i = reader->first_source; i < reader->project->sources.count; i++) {
         VcxSource *source = &reader->project->sources.at[i];
         if (strcmp(name, "PreprocessorDefinitions") == 0)
@@ -233,6 +255,8 @@ static void source_value(Reader *reader, const char *name, const char *value)
             source->include_dirs = arena_strdup(reader->arena, value);
         else if (strcmp(name, "ExcludedFromBuild") == 0)
             source->is_excluded = strcasecmp(value, "true") == 0;
+        else if (strcmp(name, "CompileAs") == 0)
+            source->language = language_of(value);
     }
 }
 
@@ -243,21 +267,15 @@ static void definition_value(Reader *reader, const char *name, const char *value
                     : strcmp(name, "AdditionalIncludeDirectories") == 0 ? &project->include_dirs
                     : strcmp(name, "ForcedIncludeFiles") == 0           ? &project->forced_includes
                     : strcmp(name, "WppTraceFunction") == 0             ? &project->wpp_functions
-                    : strcmp(name, "WppScanConfigurationData") == 0     ? &project->wpp_configs
                                                                         : NULL;
+    if (strcmp(name, "CompileAs") == 0)
+        project->language = language_of(value);
     if (!list)
         return;
     // Without %(...) the value replaces what came before, with it the old entries stay.
     if (!strstr(value, "%("))
         list->count = 0;
-    for (const char *at = value; *at;) {
-        size_t size = strcspn(at, ";");
-        bool has_unknown = false;
-        const char *entry = expand(reader, arena_strndup(reader->arena, at, size), &has_unknown);
-        if (!has_unknown)
-            vcxproj_split(reader->arena, entry, list);
-        at += size + (at[size] == ';');
-    }
+    list_add(reader, list, value);
 }
 
 static void XMLCALL element_end(void *data, const XML_Char *name)
@@ -317,6 +335,8 @@ static void finish(Reader *reader)
     if (characters && strcasecmp(characters, "Unicode") == 0) {
         VEC_PUSH(reader->arena, &project->defines, "UNICODE");
         VEC_PUSH(reader->arena, &project->defines, "_UNICODE");
+    } else if (characters && strcasecmp(characters, "MultiByte") == 0) {
+        VEC_PUSH(reader->arena, &project->defines, "_MBCS");
     }
     for (unsigned i = 0; i < sizeof versions / sizeof *versions; i++) {
         const char *value = get_property(reader, versions[i], strlen(versions[i]));
@@ -326,30 +346,73 @@ static void finish(Reader *reader)
     }
 }
 
+// ---- which configuration ---------------------------------------------------------------------------------
+
+typedef struct Choice {
+    Arena *arena;
+    const char *configuration, *platform;
+    unsigned rank;
+} Choice;
+
+// Code for 64 bits is what is shipped; a Debug build has the assertions.
+static unsigned configuration_rank(const char *configuration, const char *platform)
+{
+    unsigned rank = strcasecmp(platform, "x64") == 0 ? 6 : strcasecmp(platform, "ARM64") == 0 ? 4 : 2;
+    return rank + (strncasecmp(configuration, "Debug", 5) == 0);
+}
+
+// <ProjectConfiguration Include="Debug|x64">
+static void XMLCALL configuration_start(void *data, const XML_Char *name, const XML_Char **attributes)
+{
+    Choice *choice = data;
+    const char *include = strcmp(name, "ProjectConfiguration") == 0 ? attribute(attributes, "Include") : NULL;
+    const char *bar = include ? strchr(include, '|') : NULL;
+    if (!bar)
+        return;
+    const char *configuration = arena_strndup(choice->arena, include, (size_t)(bar - include));
+    unsigned rank = configuration_rank(configuration, bar + 1);
+    if (rank <= choice->rank)
+        return;
+    choice->rank = rank;
+    choice->configuration = configuration;
+    choice->platform = arena_strdup(choice->arena, bar + 1);
+}
+
+// False when the text is not well-formed; what came before the error still counts.
+static bool parse(const char *bytes, size_t length, void *data, XML_StartElementHandler start,
+                  XML_EndElementHandler end, XML_CharacterDataHandler text)
+{
+    XML_Parser parser = XML_ParserCreate(NULL);
+    XML_SetUserData(parser, data);
+    XML_SetElementHandler(parser, start, end);
+    XML_SetCharacterDataHandler(parser, text);
+    bool is_whole = length <= INT_MAX && XML_Parse(parser, bytes, (int)length, 1) == XML_STATUS_OK;
+    XML_ParserFree(parser);
+    return is_whole;
+}
+
 VcxProject *vcxproj_read(Arena *arena, const char *path)
 {
     VcxProject *project = ARENA_NEW(arena, VcxProject);
     Reader reader = {.arena = arena, .project = project, .properties = map_new(arena), .text = buf_on(arena)};
+    Choice choice = {.arena = arena, .configuration = "Debug", .platform = "x64"};
     char *bytes;
     size_t length;
     project->path = path;
     project->driver_type = "";
+    project->bits = 64;
     if (!file_read(arena, path, &bytes, &length))
         return project;
-    set_property(&reader, "Configuration", "Debug");
-    set_property(&reader, "Platform", "x64");
+    parse(bytes, length, &choice, configuration_start, NULL, NULL);
+    set_property(&reader, "Configuration", choice.configuration);
+    set_property(&reader, "Platform", choice.platform);
+    project->bits = strstr(choice.platform, "64") ? 64 : 32;
     set_property(&reader, "_NT_TARGET_VERSION", "2560");
     set_property(&reader, "_NT_TARGET_VERSION_WIN7", "1537");
     set_property(&reader, "_NT_TARGET_VERSION_WIN8", "1538");
     set_property(&reader, "ProjectDir", "./");
     set_property(&reader, "MSBuildProjectDirectory", ".");
-    XML_Parser parser = XML_ParserCreate(NULL);
-    XML_SetUserData(parser, &reader);
-    XML_SetElementHandler(parser, element_start, element_end);
-    XML_SetCharacterDataHandler(parser, element_text);
-    // What came before an error in the file still holds.
-    project->is_readable = XML_Parse(parser, bytes, (int)length, 1) == XML_STATUS_OK;
-    XML_ParserFree(parser);
+    project->is_readable = parse(bytes, length, &reader, element_start, element_end, element_text);
     finish(&reader);
     return project;
 }

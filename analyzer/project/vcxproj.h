@@ -1,5 +1,5 @@
-// One .vcxproj file. In: its path. Out: the sources it compiles and with what, for the x64 Debug
-// configuration.
+// One .vcxproj file. In: its path. Out: the sources it compiles and with what, for one of its configurations: x64
+// before ARM64 before 32 bits, Debug before the others.
 #ifndef IOCTLINT_PROJECT_VCXPROJ_H
 #define IOCTLINT_PROJECT_VCXPROJ_H
 
@@ -11,11 +11,15 @@
 
 typedef VEC(const char *) TextVec;
 
+// What <CompileAs> says; by the file's name when it says nothing.
+typedef enum VcxLanguage { VCX_LANGUAGE_BY_NAME, VCX_LANGUAGE_C, VCX_LANGUAGE_CPP } VcxLanguage;
+
 typedef struct VcxSource {
     const char *path;    // as written, '/' separators
     const char *defines; // this file's own lists, ';' separated, or NULL
     const char *include_dirs;
     bool is_excluded;
+    VcxLanguage language;
 } VcxSource;
 
 typedef enum VcxToolset { VCX_TOOLSET_UNKNOWN, VCX_TOOLSET_KERNEL, VCX_TOOLSET_USER } VcxToolset;
@@ -25,12 +29,13 @@ typedef struct VcxProject {
     bool is_readable;
     VcxToolset toolset;
     const char *driver_type; // "KMDF", "WDM", "UMDF" or ""
+    unsigned bits;           // of the configuration: 32 or 64
+    VcxLanguage language;
     VEC(VcxSource) sources;
     TextVec defines;      // "NAME" or "NAME=VALUE"
     TextVec include_dirs; // relative to the project's folder unless from the root
     TextVec forced_includes;
-    TextVec wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)"
-    TextVec wpp_configs;   // files that hold begin_wpp comments
+    TextVec wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)", of the project and of its sources
 } VcxProject;
 
 VcxProject *vcxproj_read(Arena *arena, const char *path);

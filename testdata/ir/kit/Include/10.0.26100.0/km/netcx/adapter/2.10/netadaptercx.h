@@ -1,0 +1,2 @@
+#pragma once
+enum { NET_ADAPTER_VERSION = 210 };

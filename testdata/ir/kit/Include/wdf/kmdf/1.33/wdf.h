@@ -1,0 +1,3 @@
+#pragma once
+#include <ntddk.h>
+enum { WDF_VERSION = 133 };
