@@ -39,6 +39,8 @@ static void test_topics(void **state)
     expect_url("NS:wdm._IRP", "https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/ns-wdm-_irp");
     expect_url("NF:ioapiset.DeviceIoControl",
                "https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-deviceiocontrol");
+    expect_url("NS:mtpext.MTP_COMMAND_DATA_IN",
+               "https://learn.microsoft.com/windows/win32/api/mtpext/ns-mtpext-mtp_command_data_in");
     expect_url("NF:mswmdm.IWMDMDevice3.DeviceIoControl",
                "https://learn.microsoft.com/windows/win32/api/mswmdm/nf-mswmdm-iwmdmdevice3-deviceiocontrol");
 }

@@ -1,5 +1,6 @@
 #!/bin/bash
-# cli.sh IOCTLINT PATH: exit statuses, complaints and what is written where. PATH is a file or folder with findings in it.
+# cli.sh IOCTLINT FOLDER: exit statuses, complaints and what is written where. FOLDER holds sources with findings in them;
+# the folder around it holds many more, for what needs a run of some length.
 set -u
 program=$1 input=$2
 out=$(mktemp -d "${TEST_TMPDIR:-/tmp}/cli.XXXXXX")
@@ -23,7 +24,22 @@ run() {
 # says WORDS: the run before said so on standard output.
 says() { grep -qF -- "$1" "$out/stdout" || fail "standard output lacks '$1'"; }
 silent() { [[ ! -s $out/stdout ]] || fail "standard output should be empty: $(head -c 200 "$out/stdout")"; }
+# lacks WORDS: the run before said no such thing.
+lacks() { ! grep -qF -- "$1" "$out/stdout" "$out/stderr" || fail "'$1' should not be said"; }
 same() { cmp -s "$1" "$2" || fail "$3: the bytes differ"; }
+# One function with one finding.
+bad_source() {
+    cat <<'END'
+#include <ntddk.h>
+NTSTATUS Wait(void)
+{
+    KEVENT event;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    KeWaitForSingleObject(&event, Executive, UserMode, FALSE, NULL);
+    return STATUS_SUCCESS;
+}
+END
+}
 
 # A newcomer's first tries.
 run 0 'ioctlint ' --version
@@ -42,20 +58,53 @@ run 2 '--no-such-option' --no-such-option "$input"
 run 2 "unknown rule 'no-such-rule'" --rule no-such-rule "$input"
 silent
 run 2 'ioctlint rules' --no-rule no-such-rule "$input"
-run 2 'text, sarif, stats' --output yaml=- "$input"
+run 2 "unknown rule ''; 'ioctlint rules'" --rule= "$input"
+run 2 "did you mean 'IOC0038'" --rule ioc38 "$input"
+run 2 "unknown option '-x'" -x "$input"
+run 2 "unknown option '-x'" --mode=kernel -xj "$input"
+run 2 'takes no value' --help=all
+run 2 'its value is missing' "$input" -j
+run 2 'its value is missing' "$input" --output
+run 2 "one of: text, sarif, stats" --output yaml=- "$input"
+lacks 'lines'
 run 2 'FORMAT=FILE' --output sarif "$input"
-run 2 'cannot write' --output "text=$out/no/such/folder" "$input"
+run 2 'FORMAT=FILE' --output text= "$input"
+run 2 "there is no folder '$out/no/such'" --output "text=$out/no/such/folder" "$input"
+run 2 'it is a folder' --output "text=$out" "$input"
+run 2 'two reports go to standard output' --output text=- --output sarif=- "$input"
+run 2 'two reports go to' --output "text=$out/both" --output "stats=$out/both" "$input"
+[[ ! -e $out/both ]] || fail "a report was begun though the command line was wrong"
 run 2 'error, warning, note, never' --fail-on=sometimes "$input"
 run 2 'kernel, user' --mode=both "$input"
 run 2 '32, 64' --bits=16 "$input"
-run 2 'number of processes' -j many "$input"
-run 2 'NAME=VALUE' -D =1 "$input"
+for jobs in many -1 3.5 257 ''; do
+    run 2 'number of processes' -j "$jobs" "$input"
+done
+for define in =1 1X -D ''; do
+    run 2 'NAME=VALUE' -D "$define" "$input"
+done
 run 2 'no folder' -I no-such-folder "$input"
+run 2 'no folder' -I "$0" "$input"
 run 2 'no folder' --wdk no-such-folder "$input"
-run 2 'project, ir' --dump=nothing "$input"
+run 2 'project, ir, program, engine' --dump=nothing "$input"
+run 2 'leave --output away' --dump=ir --output text=- "$input"
+run 2 "ioctlint rules" --format=json "$input"
+run 2 'text, json, markdown' rules --format=yaml
 run 2 'explain' explain
+run 2 'name one rule' explain one two
 run 2 "unknown rule 'no-such-rule'" explain no-such-rule
 run 2 'explain' rules too-much
+echo 'not a source' >"$out/notes.txt"
+run 2 'not a C or C++ source' "$out/notes.txt"
+if [[ -w /dev/full ]]; then
+    checked=$((checked + 2))
+    "$program" rules >/dev/full 2>"$out/stderr"
+    [[ $? == 2 ]] || fail "ioctlint rules on a full disk: no status 2"
+    grep -q 'No space' "$out/stderr" || fail "ioctlint rules on a full disk: no word about it"
+    "$program" --output stats=/dev/full "$input" >"$out/stdout" 2>"$out/stderr"
+    [[ $? == 2 ]] || fail "a report on a full disk: no status 2"
+    grep -q "'/dev/full' failed" "$out/stderr" || fail "a report on a full disk: no word about it"
+fi
 
 # Findings and what they do to the exit status.
 run 1 'Analysed' "$input"
@@ -69,6 +118,64 @@ run 0 'Analysed' --fail-on=never "$input"
 same "$out/by-default" "$out/stdout" "--fail-on changes only the status"
 run 0 'No findings.' --no-rule all "$input"
 
+# Strange inputs: what is readable is read, what is not is named with its reason, and nothing else is lost.
+mkdir -p "$out/odd/loop"
+bad_source >"$out/odd/wait.c"
+ln -s .. "$out/odd/loop/up"
+ln -s nothing.c "$out/odd/dangling.c"
+: >"$out/odd/empty.c"
+{ echo '#include <ntddk.h>'; printf 'int numbers[] = {'; printf '1,%.0s' {1..50000}; echo '};'; } >"$out/odd/long.c"
+run 1 '[stack-event-wait-not-kernelmode]' --rule=IOC0038 "$out/odd"
+says '3 files, 1 function; all read in full'
+run 1 '1 file, 1 function' --rule=IOC0038 "$out/odd/wait.c" "$out/odd/wait.c" "$out/odd/../odd/wait.c"
+mkdir "$out/encodings"
+bad_source | iconv -f UTF-8 -t UTF-16LE | { printf '\377\376'; cat; } >"$out/encodings/utf16.c"
+{ printf '\357\273\277'; bad_source | sed 's/$/\r/'; } >"$out/encodings/crlf.c"
+bad_source | sed 's|KeWait|/* \x1b[31m\xe9 */ KeWait|' >"$out/encodings/latin1.c"
+bad_source | sed "s|KeWait|/* $(printf 'x%.0s' {1..2000}) */ KeWait|" >"$out/encodings/wide.c"
+run 1 '4 errors. Analysed 4 files, 4 functions; all read in full.' --rule=IOC0038 "$out/encodings"
+[[ $(grep -c '^      | *^~*$' "$out/stdout") == 4 ]] || fail "every finding shows its line, however long, with a caret"
+says '/*  [31m'
+mkdir "$out/torn"
+echo 'int torn( {' >"$out/torn/torn.c"
+head -c 2000 "$program" >"$out/torn/binary.c"
+run 0 'with errors: 2 files (the first: ' "$out/torn"
+lacks 'read in full'
+run 0 "with errors: 1 file ($out/torn/torn.c:1: expected" "$out/torn/torn.c"
+truncate -s 70M "$out/torn/huge.c"
+run 0 "not analysed: 1 file ($out/torn/huge.c: " "$out/torn"
+run 2 "not analysed: 1 file ($out/torn/huge.c: " "$out/torn/huge.c"
+
+# Defines and header folders reach the sources.
+mkdir -p "$out/flags/inc"
+echo '#define WAIT_MODE UserMode' >"$out/flags/inc/mode.h"
+bad_source | sed 's|^NTSTATUS|#ifdef HAS_MODE\n#include <mode.h>\n#endif\nNTSTATUS|; s|UserMode|WAIT_MODE|' >"$out/wait-mode.c"
+run 0 'No findings.' -D WAIT_MODE=KernelMode --rule=IOC0038 "$out/wait-mode.c"
+run 1 'UserMode' -DWAIT_MODE=UserMode --rule=IOC0038 "$out/wait-mode.c"
+run 1 'UserMode' -D HAS_MODE -I "$out/flags/inc" --rule=IOC0038 "$out/wait-mode.c"
+
+# A process that dies takes the file it was reading, and nothing else: the others work on, and the file is named.
+"$program" -j1 --rule=IOC0038 --fail-on=never "$(dirname "$input")" >"$out/stdout" 2>"$out/stderr" </dev/null &
+parent=$! child=
+for _ in {1..500}; do
+    read -r child _ 2>/dev/null <"/proc/$parent/task/$parent/children" && [[ -n $child ]] && break
+    sleep 0.01
+done
+sleep 0.2
+if [[ -n $child ]] && kill -9 "$child" 2>/dev/null; then
+    checked=$((checked + 1))
+    wait "$parent"
+    status=$?
+    # Most of the time goes into reading; a kill in an analysis costs a module's findings, and the run says so with 2.
+    [[ $status == 0 || $status == 2 ]] || fail "a killed process: status $status"
+    grep -q 'broke down with signal 9' "$out/stderr" || fail "a killed process is not told"
+    [[ $(grep -c ' error: ' "$out/stdout") -gt 2 ]] || fail "a killed process cost more than its job"
+    [[ $status == 2 ]] || says 'not analysed: 1 file ('
+else
+    wait "$parent"
+    echo "no process could be killed here"
+fi
+
 # Reports: several at once, in files and on standard output.
 run 1 'Analysed' --output "text=$out/text" --output "sarif=$out/sarif" --output stats=- "$input"
 same "$out/by-default" "$out/text" "text in a file"
@@ -77,6 +184,16 @@ for word in '"units"' '"total"' '"with_errors"' '"modes"' '"kernel"' '"user"' '"
     says "$word"
 done
 grep -q '"version": "2.1.0"' "$out/sarif" || fail "no SARIF in the file"
+
+# Colour is for a terminal, and for who has not said no.
+if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+    on_terminal() { script -qec "$(printf '%q ' "$@")" /dev/null </dev/null; }
+    checked=$((checked + 3))
+    export TERM=xterm
+    NO_COLOR='' on_terminal "$program" "$input" | grep -q $'\033\[1;3' || fail "no colour on a terminal"
+    NO_COLOR=1 on_terminal "$program" "$input" | grep -q $'\033\[1' && fail "colour in spite of NO_COLOR"
+    TERM=dumb on_terminal "$program" "$input" | grep -q $'\033\[1' && fail "colour on a dumb terminal"
+fi
 
 # However many processes work, the bytes are the same; so they are in the order the inputs are named.
 for format in text sarif lines; do

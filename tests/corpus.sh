@@ -7,6 +7,7 @@
 # back (judged false, mended once, said again). IOCTLINT_CORPUS_SECONDS bounds one run (default 900).
 set -u
 program=$(realpath "$1") tables=$(realpath "$2")
+[[ -z ${IOCTLINT_HOME:-} ]] || IOCTLINT_HOME=$(realpath "$IOCTLINT_HOME") # runs change their folder
 corpus=${IOCTLINT_CORPUS:-}
 if [[ -z $corpus || ! -d $corpus ]]; then
     echo 'SKIPPED: no checkouts (IOCTLINT_CORPUS)'

@@ -1,4 +1,5 @@
-// The laws of ranges, hammered with random ones: what a union, an intersection or a condition may say, a number must bear out.
+// The laws of ranges, hammered with random ones: what a union, an intersection or a condition may say, a
+// number must bear out.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -64,7 +65,8 @@ static void test_intersection_is_exact(void **state)
     (void)state;
     uint32_t seed = 977;
     for (unsigned round = 0; round < ROUNDS; round++) {
-        Range x = random_range(&seed), y = random_range(&seed), both = range_intersect(&x, &y), back = range_intersect(&y, &x);
+        Range x = random_range(&seed), y = random_range(&seed), both = range_intersect(&x, &y),
+              back = range_intersect(&y, &x);
         assert_true(is_well_formed(&both));
         assert_true(range_same(&both, &back));
         for (int64_t n = -SPAN; n <= SPAN; n++)
@@ -75,12 +77,18 @@ static void test_intersection_is_exact(void **state)
 static bool holds(IrBinary op, int64_t a, int64_t b)
 {
     switch (op) {
-    case IR_EQ: return a == b;
-    case IR_NE: return a != b;
-    case IR_LT: return a < b;
-    case IR_LE: return a <= b;
-    case IR_GT: return a > b;
-    default: return a >= b;
+    case IR_EQ:
+        return a == b;
+    case IR_NE:
+        return a != b;
+    case IR_LT:
+        return a < b;
+    case IR_LE:
+        return a <= b;
+    case IR_GT:
+        return a > b;
+    default:
+        return a >= b;
     }
 }
 

@@ -2,15 +2,15 @@
 // ioctlint says.
 //
 // In:  testdata/<category>/<rule>/: bad* is run with this rule alone, good* with all rules that are on by
-// default and this
-//      one; all bad*.c (and all bad*.cpp, ...) are one module. Comments in bad*.h and good*.h count as well.
-//      With --engine-tests: each source of the folder on its own, findings of the pseudo rule `engine-test`.
+//      default and this one; all bad*.c (and all bad*.cpp, ...) are one module. Comments in bad*.h and
+//      good*.h count as well. With --engine-tests: each source of the folder on its own, findings of the
+//      pseudo rule `engine-test`.
 // Out: a line for each file, PASS or FAIL FILE:LINE: REASON; exit status 1 when anything failed.
 //
 // The comments, at the end of the line they speak about or on lines of their own above it:
 //   // expect: rule "part of message"   a finding here
-//   // note: "text"                     a step of a finding's path here, or anywhere on the path of a finding
-//   expected here
+//   // note: "text"                     a step of a finding's path here, or anywhere on the path of a
+//                                       finding expected here
 //   // ok: why                          no finding here
 //   // missed: rule why                 a finding is due here and does not come
 //   // spurious: rule why               a finding comes here and should not
@@ -656,9 +656,13 @@ static unsigned list_folder(const char *folder, char (*names)[NAME_SIZE])
     DIR *open = opendir(folder);
     if (!open)
         die("there is no such folder", folder);
-    for (const struct dirent *entry; (entry = readdir(open));)
-        if ((is_source(entry->d_name) || ends_with(entry->d_name, ".h")) && count < MOST_FILES)
-            snprintf(names[count++], NAME_SIZE, "%s", entry->d_name);
+    for (const struct dirent *entry; (entry = readdir(open));) {
+        if (!is_source(entry->d_name) && !ends_with(entry->d_name, ".h"))
+            continue;
+        if (count == MOST_FILES)
+            die("too many sources for one test", folder);
+        snprintf(names[count++], NAME_SIZE, "%s", entry->d_name);
+    }
     closedir(open);
     qsort(names, count, NAME_SIZE, compare_names);
     return count;

@@ -10,21 +10,23 @@ if [[ -z $tool || ! -x $tool ]]; then
     echo "SKIPPED: no SARIF Multitool (tools/setup --tests installs it through npm; see IOCTLINT_SARIF_TOOL)"
     exit 0
 fi
+out=$(mktemp -d "${TEST_TMPDIR:-/tmp}/sarif.XXXXXX")
+trap 'rm -rf "$out"' EXIT
 # The validator is a .NET program: no ICU, no home folder to unpack into.
-export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_BUNDLE_EXTRACT_BASE_DIR=$TEST_TMPDIR HOME=$TEST_TMPDIR
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_BUNDLE_EXTRACT_BASE_DIR=$out HOME=$out
 
-document=$TEST_TMPDIR/ioctlint.sarif
-"$program" check --output sarif="$document" "$@" >"$TEST_TMPDIR/terminal" 2>&1
+document=$out/ioctlint.sarif
+"$program" check --output sarif="$document" "$@" >"$out/terminal" 2>&1
 status=$?
 if [[ $status != 1 || ! -s $document ]]; then
-    cat "$TEST_TMPDIR/terminal"
+    cat "$out/terminal"
     echo "ioctlint ended with status $status; 1 (findings) and a SARIF file were expected"
     exit 1
 fi
 
-said=$TEST_TMPDIR/said
+said=$out/said
 "$tool" validate "$document" --rule-kind "Sarif;Ghas" --level "Error;Warning;Note" \
-    -o "$TEST_TMPDIR/validation.sarif" >"$said" 2>&1
+    -o "$out/validation.sarif" >"$said" 2>&1
 status=$?
 # Its exit status is 0 even on errors, and it is silent about a document that it cannot read at all: a good document of
 # ours always gets notes (it embeds no file contents), so no note means that nothing was checked.

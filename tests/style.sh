@@ -1,6 +1,7 @@
 #!/bin/bash
 # Holds the tree against the few rules that no compiler knows. Runs at the workspace root (or in its runfiles).
 set -u
+TEST_TMPDIR=${TEST_TMPDIR:-$(mktemp -d)}
 failed=0
 complain() { printf '%s\n' "$*"; failed=1; }
 # complain_lines MESSAGE: each line of standard input is an offence.
@@ -55,6 +56,14 @@ done
 for hidden in rules/*/BUILD* testdata/*/BUILD* testdata/*/*/BUILD*; do
     [[ -e $hidden ]] && complain "$hidden hides files from the registry or the tests"
 done
+
+# What users may say is told to them: by --help (the strings of options.c) and by README.md.
+sed -n 's/^    {"\([a-z-]*\)", [a-z]*_argument.*/\1/p' analyzer/cli/options.c | grep -vE '^(engine-tests|include-root)$' > "$TEST_TMPDIR/options"
+[[ -s $TEST_TMPDIR/options ]] || complain "analyzer/cli/options.c: no options found"
+while read -r option; do
+    grep -qE -- "^ *\".*--$option\b" analyzer/cli/options.c || complain "--help says nothing of --$option"
+    grep -qE -- "--$option\b" README.md || complain "README.md says nothing of --$option"
+done < "$TEST_TMPDIR/options"
 
 # C is the language of the product.
 find -L analyzer rules tests -name '*.py' -o -name '*.cc' -o -name '*.cpp' -o -name '*.cxx' |

@@ -1,7 +1,8 @@
 """Makes tests out of folders: whoever adds a folder or a file has added its test.
 
 In:  globs of the calling package.
-Out: one test a rule (testdata/<category>/<rule>/), one a room with golden dumps (testdata/<room>/), one a *_test.c.
+Out: one test a rule (testdata/<category>/<rule>/), one a room with golden dumps (testdata/<room>/), one for the reports,
+     one a *_test.c.
 """
 
 _BAD = ["bad.c", "bad.cpp"]
@@ -74,6 +75,26 @@ def golden_tests(goldens, rooms):
                 ],
                 data = native.glob([room + "/**"]) + ["//analyzer/cli:ioctlint"],
             )
+
+def report_test(name, srcs, folder, rules):
+    """What ioctlint reports about a folder is the folder's text.golden, sarif.golden and stats.golden.
+
+    Args:
+      name: of the test.
+      srcs: the folder's files.
+      folder: from the workspace root.
+      rules: the only ones that run, so that the goldens know no other rule's texts.
+    """
+    native.sh_test(
+        name = name,
+        size = "small",
+        srcs = ["//tests:report.sh"],
+        args = [
+            "$(location //analyzer/cli:ioctlint)",
+            folder,
+        ] + ["--rule=" + rule for rule in rules],
+        data = srcs + ["//analyzer/cli:ioctlint"],
+    )
 
 def sarif_test(name, srcs, folder):
     """What ioctlint writes as SARIF about a folder passes the SARIF Multitool."""

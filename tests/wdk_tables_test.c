@@ -1,6 +1,7 @@
 // The documentation tables: in order, complete, and in agreement with each other.
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +27,40 @@ static void test_levels_of_known_functions(void **state)
     // The name the header gives to IoCompleteRequest leads to the same fact.
     assert_ptr_equal(wdk_fact("IoCompleteRequest"), wdk_fact("IofCompleteRequest"));
     assert_null(wdk_fact("NotADocumentedFunction"));
+}
+
+// Ceilings that rules stand on, read on the pages themselves. Where remarks and heading disagree, the looser one holds.
+static void test_ceilings(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        Irql most;
+        bool is_conditional;
+    } ceilings[] = {
+        {"ExAllocatePool2", IRQL_DISPATCH, true},
+        {"ExAcquireFastMutex", IRQL_APC, false},
+        {"IoBuildDeviceIoControlRequest", IRQL_APC, false},
+        {"IoCallDriver", IRQL_DISPATCH, false},
+        {"IoForwardIrpSynchronously", IRQL_APC, false},
+        {"IoMarkIrpPending", IRQL_HIGH, false},
+        {"KeDelayExecutionThread", IRQL_APC, false},
+        {"KeSetEvent", IRQL_DISPATCH, true},
+        {"KeWaitForSingleObject", IRQL_DISPATCH, true},
+        {"KsCancelIo", IRQL_DISPATCH, false},
+        {"ProbeForRead", IRQL_APC, false},
+        {"WdfIoQueueRetrieveNextRequest", IRQL_DISPATCH, false},
+        {"WdfRequestProbeAndLockUserBufferForRead", IRQL_PASSIVE, false},
+        {"WdfRequestSend", IRQL_DISPATCH, true},
+        {"WdfWaitLockAcquire", IRQL_APC, true},
+        {"ZwCreateFile", IRQL_PASSIVE, false},
+        {"ZwWaitForSingleObject", IRQL_DISPATCH, true},
+    };
+    for (size_t i = 0; i < sizeof ceilings / sizeof *ceilings; i++) {
+        const DdiFact *fact = wdk_fact(ceilings[i].name);
+        if (!fact || fact->irql_max != ceilings[i].most || fact->is_conditional != ceilings[i].is_conditional)
+            fail_msg("%s", ceilings[i].name);
+    }
 }
 
 static void test_roles_by_pointer_name(void **state)
@@ -56,6 +91,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tables_agree),
         cmocka_unit_test(test_levels_of_known_functions),
+        cmocka_unit_test(test_ceilings),
         cmocka_unit_test(test_roles_by_pointer_name),
         cmocka_unit_test(test_codes),
     };

@@ -1,4 +1,5 @@
-// Arena: a list of chunks, the newest first; each allocation takes the next aligned bytes of the newest chunk.
+// Arena: a list of chunks, the newest first; each allocation takes the next aligned bytes of the newest
+// chunk.
 #include "analyzer/base/arena.h"
 
 #include <stdint.h>

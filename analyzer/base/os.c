@@ -33,6 +33,14 @@ bool os_is_terminal(FILE *stream)
     return isatty(fileno(stream)) == 1;
 }
 
+bool os_flush(FILE *stream)
+{
+    if (fflush(stream) == 0 && !ferror(stream))
+        return true;
+    fprintf(stderr, "ioctlint: error: writing failed: %s\n", strerror(errno));
+    return false;
+}
+
 bool os_wants_colour(FILE *stream)
 {
     const char *no_colour = getenv("NO_COLOR");
@@ -58,6 +66,27 @@ bool os_file_exists(const char *path)
 {
     struct stat info;
     return stat(path, &info) == 0;
+}
+
+bool os_folder_exists(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+const char *os_why_unwritable(Arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *folder = !slash          ? "."
+                         : slash == path ? "/"
+                                         : arena_strndup(arena, path, (size_t)(slash - path));
+    if (os_folder_exists(path))
+        return "it is a folder";
+    if (!os_folder_exists(folder))
+        return arena_printf(arena, "there is no folder '%s'", folder);
+    if (access(os_file_exists(path) ? path : folder, W_OK) != 0)
+        return strerror(errno);
+    return NULL;
 }
 
 char *os_read_file(Arena *arena, const char *path, size_t *length)
@@ -165,6 +194,8 @@ const char *os_finish(OsProcess *process, Arena *arena)
     process->id = 0;
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)
         return "work that found no end";
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
+        return "signal 9 (killed; out of memory?)";
     if (WIFSIGNALED(status))
         return arena_printf(arena, "signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)

@@ -11,10 +11,14 @@
 
 unsigned os_processors(void); // at least 1
 bool os_is_terminal(FILE *stream);
+bool os_flush(FILE *stream); // false, and a word on standard error, when not all could be written
 bool os_wants_colour(FILE *stream);          // a terminal that can, and a user who did not say NO_COLOR
 const char *os_program_path(Arena *arena);   // absolute, links resolved; NULL when unknown
 const char *os_working_folder(Arena *arena); // absolute; "." when unknown
 bool os_file_exists(const char *path);       // or folder
+bool os_folder_exists(const char *path);
+// NULL when a file can be written there, else why not. Nothing is made or changed.
+const char *os_why_unwritable(Arena *arena, const char *path);
 // The whole file with a zero byte behind it; NULL when it cannot be read.
 char *os_read_file(Arena *arena, const char *path, size_t *length);
 
@@ -40,8 +44,9 @@ size_t os_wait_any(const OsProcess *processes, size_t n_processes);
 // (Segmentation fault)".
 const char *os_finish(OsProcess *process, Arena *arena);
 
-// Ends this process after so many seconds of processor time from now (os_finish tells "work that found no end"); 0 takes it back. For
-// code of others that may never return; what we run ourselves is bounded by counted steps.
+// Ends this process after so many seconds of processor time from now (os_finish tells "work that found no
+// end"); 0 takes it back. For code of others that may never return; what we run ourselves is bounded by
+// counted steps.
 void os_limit_processor_time(unsigned seconds);
 
 bool os_send(int channel, const void *bytes, size_t length);

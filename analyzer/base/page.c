@@ -23,7 +23,7 @@ static const PageFolder folders[] = {
 
 // Headers whose topics stand with the Win32 API, not with the driver DDIs.
 static const char *const win32_headers[] = {
-    "errhandlingapi", "fileapi", "handleapi", "ioapiset", "mswmdm", "synchapi", "winioctl",
+    "errhandlingapi", "fileapi", "handleapi", "ioapiset", "mswmdm", "mtpext", "synchapi", "winioctl",
 };
 
 static bool is_win32_header(const char *header, size_t length)

@@ -11,6 +11,17 @@
 #include "analyzer/cli/home.h"
 #include "analyzer/cli/worker.h"
 
+// Before the work, not after it.
+static void outputs_check(const Options *options)
+{
+    for (uint32_t i = 0; i < options->outputs.count; i++) {
+        const char *file = options->outputs.at[i].file;
+        const char *why = strcmp(file, "-") == 0 ? NULL : os_why_unwritable(options->arena, file);
+        if (why)
+            base_die("--output: cannot write '%s': %s", file, why);
+    }
+}
+
 static void output_write(const Output *output, const RunReport *report)
 {
     bool is_stdout = strcmp(output->file, "-") == 0;
@@ -51,9 +62,18 @@ static void say_coverage(const Options *options, const RunFacts *facts)
     fprintf(stderr, "ioctlint: %s\n", line.text);
 }
 
+// Where no file could be read, "no findings" would be a lie.
+static bool is_nothing_read(const RunFacts *run)
+{
+    for (size_t i = 0; i < run->n_units; i++)
+        if (run->units[i].state != UNIT_FAILED)
+            return false;
+    return true;
+}
+
 static int exit_status(const Options *options, const RunReport *report)
 {
-    if (report->run->n_bugs)
+    if (report->run->n_bugs || is_nothing_read(report->run))
         return EXIT_RUN_FAILED;
     for (size_t i = 0; i < report->n_findings; i++)
         if ((int)report->findings[i].severity >= options->fail_on)
@@ -65,6 +85,7 @@ int check_run(const Options *options)
 {
     Arena *arena = options->arena;
     Plan plan = {.options = options, .rules = rules_choose(options)};
+    outputs_check(options);
     plan.include_root = home_include_root(options->include_root, arena);
     double start = os_wall_seconds();
     plan.project = project_load(options->paths.at, options->paths.count, arena);

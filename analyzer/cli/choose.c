@@ -2,6 +2,8 @@
 // order.
 #include "analyzer/cli/choose.h"
 
+#include <ctype.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,7 +42,7 @@ static bool rule_matches(const Rule *rule, const char *word)
            (strcmp(word, "default") == 0 && !rule->info.preview);
 }
 
-// Letters to insert, delete or change to get from one word to the other (Levenshtein).
+// Letters to insert, delete or change to get from one word to the other (Levenshtein), in whatever case.
 static unsigned distance(Arena *arena, const char *from, const char *to)
 {
     size_t n = strlen(to);
@@ -51,7 +53,7 @@ static unsigned distance(Arena *arena, const char *from, const char *to)
         unsigned diagonal = row[0];
         row[0] = (unsigned)i + 1;
         for (size_t j = 0; j < n; j++) {
-            unsigned best = diagonal + (from[i] != to[j]);
+            unsigned best = diagonal + (tolower((unsigned char)from[i]) != tolower((unsigned char)to[j]));
             best = row[j + 1] + 1 < best ? row[j + 1] + 1 : best;
             best = row[j] + 1 < best ? row[j] + 1 : best;
             diagonal = row[j + 1];
@@ -61,19 +63,27 @@ static unsigned distance(Arena *arena, const char *from, const char *to)
     return row[n];
 }
 
-static _Noreturn void die_unknown(const char *word, Arena *arena)
+// The name or id that `word` may have meant; NULL when none comes near.
+static const char *nearest_rule(const char *word, Arena *arena)
 {
     const char *nearest = NULL;
-    unsigned best = 0;
-    for (unsigned i = 0; i < rule_registry_count; i++) {
-        const char *name = rule_registry[i]->info.name;
+    unsigned best = UINT_MAX;
+    for (unsigned i = 0; i < 2 * rule_registry_count; i++) {
+        const RuleInfo *rule = &rule_registry[i / 2]->info;
+        const char *name = i % 2 ? rule->id : rule->name;
         unsigned now = strstr(name, word) ? 1 : distance(arena, word, name);
-        if (!nearest || now < best) {
+        if (now < best && now <= strlen(name) / 2) {
             nearest = name;
             best = now;
         }
     }
-    if (nearest && best <= strlen(nearest) / 2)
+    return *word ? nearest : NULL;
+}
+
+static _Noreturn void die_unknown(const char *word, Arena *arena)
+{
+    const char *nearest = nearest_rule(word, arena);
+    if (nearest)
         base_die("unknown rule '%s'; did you mean '%s'? 'ioctlint rules' lists them all", word, nearest);
     base_die("unknown rule '%s'; 'ioctlint rules' lists them all", word);
 }

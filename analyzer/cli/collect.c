@@ -82,7 +82,7 @@ void collector_unit_broke(Collector *collector, uint32_t module, uint32_t unit, 
         .module = owner->name,
         .mode = owner->units[unit].mode == PROJECT_MODE_USER ? UNIT_USER : UNIT_KERNEL,
         .state = UNIT_FAILED,
-        .reason = arena_printf(collector->arena, "reading it broke down with %s, a bug of ours", how),
+        .reason = arena_printf(collector->arena, "reading it broke down with %s", how),
     };
     VEC_PUSH(collector->arena, &collector->units, facts);
 }

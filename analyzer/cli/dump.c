@@ -14,12 +14,17 @@ static void add_list(Buf *out, const char *label, const char *const *items, size
 static void dump_project(const Plan *plan, Buf *out)
 {
     static const char *const modes[] = {"", " kernel", " user"};
+    static const char *const languages[] = {"", "c", "c++"};
     for (size_t m = 0; m < plan->project->n_modules; m++) {
         const ProjectModule *module = &plan->project->modules[m];
         buf_printf(out, "module %s\n", module->name);
         for (size_t i = 0; i < module->n_units; i++) {
             const ProjectUnit *unit = &module->units[i];
             buf_printf(out, "  unit %s%s\n", unit->path, modes[unit->mode + 1]);
+            if (unit->language != PROJECT_LANGUAGE_BY_NAME)
+                buf_printf(out, "    language %s\n", languages[unit->language]);
+            if (unit->bits)
+                buf_printf(out, "    bits %u\n", unit->bits);
             add_list(out, "define", unit->defines, unit->n_defines);
             add_list(out, "include folder", unit->include_dirs, unit->n_include_dirs);
             add_list(out, "forced include", unit->forced_includes, unit->n_forced_includes);
@@ -48,8 +53,12 @@ static void dump_engine(const Plan *plan, const ProjectModule *module, const IrU
             buf_printf(out, "  %u %s:%u: %s\n", finding->steps[s].depth, finding->steps[s].pos.path,
                        finding->steps[s].pos.line, finding->steps[s].text);
     }
-    buf_printf(out, "roots %llu, bounds hit %llu\n", (unsigned long long)result.stats.roots,
-               (unsigned long long)result.stats.bounds_hit);
+    // Rounded up to a power of two: goldens gate the effort, not every change of the walk.
+    uint64_t steps = 1;
+    while (steps < result.stats.steps)
+        steps *= 2;
+    buf_printf(out, "roots %llu, bounds hit %llu, steps up to %llu\n", (unsigned long long)result.stats.roots,
+               (unsigned long long)result.stats.bounds_hit, (unsigned long long)steps);
 }
 
 static void dump_module(const Plan *plan, Frontend *frontend, const ProjectModule *module)

@@ -1,6 +1,7 @@
 // ioctlint: sources → project → frontend → ir → program → engine + rules → report.
 #include <stdlib.h>
 
+#include "analyzer/base/error.h"
 #include "analyzer/base/os.h"
 #include "analyzer/cli/check.h"
 #include "analyzer/cli/choose.h"
@@ -28,5 +29,5 @@ int main(int argc, char **argv)
         break;
     }
     arena_free(arena);
-    return status;
+    return os_flush(stdout) ? status : EXIT_RUN_FAILED;
 }

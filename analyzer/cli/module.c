@@ -35,6 +35,8 @@ IrUnit *plan_lower(const Plan *plan, Frontend *frontend, const ProjectUnit *unit
         .wpp_functions = unit->wpp_functions,
         .n_wpp_functions = unit->n_wpp_functions,
         .mode = plan->options->mode >= 0 ? plan->options->mode : (int)unit->mode,
+        .language = (int)unit->language, // the same words in both rooms
+        .bits = (int)unit->bits,
     };
     return frontend_lower_unit(frontend, &given, arena);
 }
@@ -57,16 +59,24 @@ static BodyCounts unit_bodies(const IrUnit *unit, bool is_sound)
     return bodies;
 }
 
+// The first thing that was missing or not understood, with its place where that is not the whole unit.
 static const char *gap_reason(const IrUnit *unit, Arena *arena)
 {
     for (uint32_t i = 0; i < unit->gaps.count; i++) {
         const IrGap *gap = &unit->gaps.at[i];
-        if (gap->kind == IR_GAP_NOTE && (unit->failed || unit->n_errors))
-            return ir_str(unit, gap->text);
+        const char *text = ir_str(unit, gap->text);
         if (gap->kind == IR_GAP_INCLUDE)
-            return arena_printf(arena, "no header %s", ir_str(unit, gap->text));
+            text = arena_printf(arena, "no header %s", text);
+        else if (gap->kind != IR_GAP_NOTE || (!unit->failed && !unit->n_errors))
+            continue;
+        if (unit->failed || !gap->pos.line)
+            return text;
+        const char *file = ir_str(unit, unit->files.at[gap->pos.file].path);
+        return arena_printf(arena, "%s:%u: %s", file, gap->pos.line, text);
     }
-    return unit->n_errors ? "the compiler's parser complains" : "";
+    return unit->n_errors ? arena_printf(arena, "%s: only headers outside the sources are not understood",
+                                         ir_str(unit, unit->main_path))
+                          : "";
 }
 
 // A unit whose ir is unsound is a bug of ours; it is left out and says so.

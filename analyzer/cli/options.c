@@ -1,6 +1,7 @@
 // See options.h. The one idea: every complaint names what was given and what would be right.
 #include "analyzer/cli/options.h"
 
+#include <ctype.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,7 +71,7 @@ static const char help[] =
     "  -D NAME[=VALUE]         define a macro, as for a compiler\n"
     "  -I FOLDER               look for headers here too\n"
     "  --mode=kernel|user      what the sources are, when their includes do not tell\n"
-    "  --bits=32|64            pointer size of the target (default 64)\n"
+    "  --bits=32|64            pointer size of the target (default: the project's, else 64)\n"
     "  --wdk FOLDER            headers of a real WDK, used before our own model of them\n"
     "\n"
     "Which rules:\n"
@@ -88,17 +89,20 @@ static const char help[] =
     "                          project, ir, program, engine\n"
     "\n"
     "How:\n"
-    "  -j N, --jobs=N          work in N processes (default: one for each processor)\n"
+    "  -j N, --jobs=N          work in N processes (default: one for each processor; 0: all in this\n"
+    "                          one, for debugging)\n"
     "  --help, --version\n"
     "\n"
     "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 the run itself failed (wrong\n"
-    "usage, no input, a bug of ours). The last line says what could not be analysed. Colour is used on a\n"
-    "terminal unless NO_COLOR is set.\n";
+    "usage, no input, no file that could be read, a bug of ours). A single file that cannot be read\n"
+    "changes nothing else. The last line says what could not be analysed. Colour is used on a terminal\n"
+    "unless NO_COLOR is set.\n";
 
 // A name and what it stands for.
 typedef struct Choice {
     const char *name;
     int value;
+    bool is_for_tests; // taken, but not told to users
 } Choice;
 
 static int choose(const char *option, const char *given, const Choice *choices, size_t n_choices)
@@ -109,7 +113,8 @@ static int choose(const char *option, const char *given, const Choice *choices, 
             return choices[i].value;
     for (size_t i = 0; i < n_choices; i++) {
         size_t used = strlen(names);
-        snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "", choices[i].name);
+        if (!choices[i].is_for_tests)
+            snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "", choices[i].name);
     }
     base_die("%s: unknown value '%s'; one of: %s", option, given, names);
 }
@@ -118,20 +123,32 @@ static int choose(const char *option, const char *given, const Choice *choices, 
     choose((option), (given), (choices), sizeof(choices) / sizeof *(choices))
 
 static const Choice formats[] = {
-    {"text", OUTPUT_TEXT}, {"sarif", OUTPUT_SARIF}, {"stats", OUTPUT_STATS}, {"lines", OUTPUT_LINES}};
-static const Choice severities[] = {{"error", SEVERITY_ERROR},
-                                    {"warning", SEVERITY_WARNING},
-                                    {"note", SEVERITY_NOTE},
-                                    {"never", FAIL_ON_NEVER}};
-static const Choice modes[] = {{"kernel", IR_MODE_KERNEL}, {"user", IR_MODE_USER}};
-static const Choice widths[] = {{"32", 32}, {"64", 64}};
-static const Choice stages[] = {{"project", DUMP_PROJECT},
-                                {"ir", DUMP_IR},
-                                {"frontend", DUMP_IR},
-                                {"program", DUMP_PROGRAM},
-                                {"engine", DUMP_ENGINE}};
+    {"text", OUTPUT_TEXT, false},
+    {"sarif", OUTPUT_SARIF, false},
+    {"stats", OUTPUT_STATS, false},
+    {"lines", OUTPUT_LINES, true},
+};
+static const Choice severities[] = {
+    {"error", SEVERITY_ERROR, false},
+    {"warning", SEVERITY_WARNING, false},
+    {"note", SEVERITY_NOTE, false},
+    {"never", FAIL_ON_NEVER, false},
+};
+static const Choice modes[] = {{"kernel", IR_MODE_KERNEL, false}, {"user", IR_MODE_USER, false}};
+static const Choice widths[] = {{"32", 32, false}, {"64", 64, false}};
+static const Choice stages[] = {
+    {"project", DUMP_PROJECT, false},
+    {"ir", DUMP_IR, false},
+    {"frontend", DUMP_IR, true}, // what the room hands over; its goldens lie under its own name
+    {"program", DUMP_PROGRAM, false},
+    {"engine", DUMP_ENGINE, false},
+};
 static const Choice listings[] = {
-    {"text", RULES_TEXT}, {"json", RULES_JSON}, {"markdown", RULES_MARKDOWN}, {"names", RULES_NAMES}};
+    {"text", RULES_TEXT, false},
+    {"json", RULES_JSON, false},
+    {"markdown", RULES_MARKDOWN, false},
+    {"names", RULES_NAMES, true},
+};
 
 static Output output_read(Arena *arena, const char *given)
 {
@@ -144,40 +161,62 @@ static Output output_read(Arena *arena, const char *given)
     return (Output){(OutputFormat)CHOOSE("--output", format, formats), equals + 1};
 }
 
+// Two documents in one file, or mixed on standard output, are none. What goes nowhere may go there twice.
+static void output_add(Options *options, const char *given)
+{
+    Output output = output_read(options->arena, given);
+    for (uint32_t i = 0; i < options->outputs.count; i++)
+        if (strcmp(options->outputs.at[i].file, output.file) == 0 && strcmp(output.file, "/dev/null") != 0)
+            base_die("--output: two reports go to %s; give each a file of its own",
+                     strcmp(output.file, "-") == 0 ? "standard output" : output.file);
+    VEC_PUSH(options->arena, &options->outputs, output);
+}
+
 static unsigned jobs_read(const char *given)
 {
     char *end;
     unsigned long jobs = strtoul(given, &end, 10);
     if (!*given || *end || *given == '-' || jobs > JOBS_MOST)
-        base_die("-j: '%s' is not a number of processes; a number from 1 to %d", given, JOBS_MOST);
+        base_die("-j: '%s' is not a number of processes; 1 to %d, or 0 for all in this one", given,
+                 JOBS_MOST);
     return (unsigned)jobs;
 }
 
-// "-D" values go into a compiler's command line: a name is a must.
+// What is no name would come back as an error of the parser in every file.
 static const char *define_read(const char *given)
 {
-    if (!*given || *given == '=' || *given == '-')
+    const char *after = given;
+    while (isalnum((unsigned char)*after) || *after == '_')
+        after++;
+    // "NAME(x)=VALUE" defines a macro with parameters, as for a compiler.
+    if (after == given || isdigit((unsigned char)*given) || (*after && !strchr("=(", *after)))
         base_die("-D: '%s' is not NAME or NAME=VALUE", given);
     return given;
 }
 
 static const char *folder_read(const char *option, const char *given)
 {
-    if (!os_file_exists(given))
+    if (!os_folder_exists(given))
         base_die("%s: there is no folder '%s'", option, given);
     return given;
+}
+
+static _Noreturn void print_and_end(const char *text)
+{
+    fputs(text, stdout);
+    exit(os_flush(stdout) ? EXIT_SUCCESS : EXIT_RUN_FAILED);
 }
 
 static void option_apply(Options *options, int option, const char *given)
 {
     Arena *arena = options->arena;
     switch (option) {
-    case OPT_HELP: fputs(help, stdout); exit(0);
-    case OPT_VERSION: puts("ioctlint " IOCTLINT_VERSION); exit(0);
+    case OPT_HELP: print_and_end(help);
+    case OPT_VERSION: print_and_end("ioctlint " IOCTLINT_VERSION "\n");
     case OPT_DEFINE: VEC_PUSH(arena, &options->defines, define_read(given)); break;
     case OPT_INCLUDE: VEC_PUSH(arena, &options->include_dirs, folder_read("-I", given)); break;
     case OPT_JOBS: options->jobs = jobs_read(given); break;
-    case OPT_OUTPUT: VEC_PUSH(arena, &options->outputs, output_read(arena, given)); break;
+    case OPT_OUTPUT: output_add(options, given); break;
     case OPT_RULE: VEC_PUSH(arena, &options->rule_words, ((RuleWord){given, false})); break;
     case OPT_NO_RULE: VEC_PUSH(arena, &options->rule_words, ((RuleWord){given, true})); break;
     case OPT_FAIL_ON: options->fail_on = CHOOSE("--fail-on", given, severities); break;
@@ -185,24 +224,51 @@ static void option_apply(Options *options, int option, const char *given)
     case OPT_BITS: options->bits = CHOOSE("--bits", given, widths); break;
     case OPT_WDK: options->wdk_root = folder_read("--wdk", given); break;
     case OPT_DUMP: options->dump = (DumpStage)CHOOSE("--dump", given, stages); break;
-    case OPT_FORMAT: options->rules_format = (RulesFormat)CHOOSE("--format", given, listings); break;
+    case OPT_FORMAT:
+        if (options->command != COMMAND_RULES)
+            base_die("--format belongs to 'ioctlint rules'; reports are chosen with --output FORMAT=FILE");
+        options->rules_format = (RulesFormat)CHOOSE("--format", given, listings);
+        break;
     case OPT_ENGINE_TESTS: options->engine_tests = true; break;
     case OPT_INCLUDE_ROOT: options->include_root = folder_read("--include-root", given); break;
-    default: base_die("run 'ioctlint --help' for the options"); // getopt has named the culprit
+    default: base_bug("option %d is not handled", option);
     }
+}
+
+static bool is_ours(int option)
+{
+    for (const struct option *known = long_options; known->name; known++)
+        if (known->val == option)
+            return true;
+    return false;
+}
+
+// getopt's own words would name the program's path and no remedy. `optopt` is the letter nobody knows; 0 or
+// an option of ours when the culprit is a whole word.
+static _Noreturn void die_option(int answer, char **argv)
+{
+    const char *word = argv[optind - 1];
+    if (answer == ':')
+        base_die("%s: its value is missing; 'ioctlint --help' tells what it takes", word);
+    if (optopt && !is_ours(optopt))
+        base_die("unknown option '-%c'; 'ioctlint --help' lists them", optopt);
+    if (optopt)
+        base_die("%s: it takes no value; 'ioctlint --help' lists the options", word);
+    base_die("unknown or ambiguous option '%s'; 'ioctlint --help' lists them", word);
 }
 
 // A first word that names a command is taken as one; "./rules" is a path.
 static int command_read(Options *options, int argc, char **argv)
 {
     static const Choice commands[] = {
-        {"check", COMMAND_CHECK}, {"rules", COMMAND_RULES}, {"explain", COMMAND_EXPLAIN}};
+        {"check", COMMAND_CHECK, false},
+        {"rules", COMMAND_RULES, false},
+        {"explain", COMMAND_EXPLAIN, false},
+    };
     if (argc < 2)
         return 0;
-    if (strcmp(argv[1], "help") == 0) {
-        fputs(help, stdout);
-        exit(0);
-    }
+    if (strcmp(argv[1], "help") == 0)
+        print_and_end(help);
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
         if (strcmp(argv[1], commands[i].name) == 0) {
             options->command = (Command)commands[i].value;
@@ -222,6 +288,8 @@ static void operands_check(const Options *options)
                  options->paths.at[0]);
     if (options->command == COMMAND_EXPLAIN && options->paths.count != 1)
         base_die("explain: name one rule; 'ioctlint rules' lists them");
+    if (options->dump && options->outputs.count)
+        base_die("--dump prints to standard output and makes no reports; leave --output away");
 }
 
 Options *options_read(int argc, char **argv, Arena *arena)
@@ -232,12 +300,15 @@ Options *options_read(int argc, char **argv, Arena *arena)
     options->fail_on = SEVERITY_WARNING;
     options->mode = options->bits = -1;
     int skipped = command_read(options, argc, argv);
-    argv[skipped] = argv[0]; // getopt speaks of the program by this name
-    argc -= skipped;
+    argc -= skipped; // the command stands where getopt expects the program
     argv += skipped;
     int option;
-    while ((option = getopt_long(argc, argv, "hD:I:j:o:", long_options, NULL)) != -1)
+    opterr = 0;
+    while ((option = getopt_long(argc, argv, ":hD:I:j:o:", long_options, NULL)) != -1) {
+        if (option == '?' || option == ':')
+            die_option(option, argv);
         option_apply(options, option, optarg);
+    }
     for (int i = optind; i < argc; i++)
         VEC_PUSH(arena, &options->paths, argv[i]);
     operands_check(options);

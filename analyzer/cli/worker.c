@@ -186,12 +186,15 @@ static void worker_died(Pool *pool, Worker *worker)
         return;
     how = how ? how : "an early end";
     const ProjectModule *module = project_module(pool, job->module);
-    fprintf(stderr, "%sioctlint: internal error: %s %s broke down with %s; please report it\n",
+    fprintf(stderr,
+            "%sioctlint: error: %s %s broke down with %s; its findings are lost; try again with -j 1, and report "
+            "it if that does not help\n",
             pool->shows_progress ? "\r\033[K" : "", job->is_analysis ? "analysing" : "reading",
             job->is_analysis ? module->name : module->units[job->unit].path, how);
     if (job->is_analysis)
-        collector_bug(pool->collector, arena_printf(pool->arena, "a bug of ours (%s) cost all findings in %s",
-                                                    how, module->name));
+        collector_bug(pool->collector,
+                      arena_printf(pool->arena, "all findings in %s are lost: its analysis broke down with %s",
+                                   module->name, how));
     else
         collector_unit_broke(pool->collector, job->module, job->unit, how);
     job_end(pool, worker);

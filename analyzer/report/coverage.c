@@ -31,7 +31,7 @@ static void add_count(Buf *out, unsigned count, const char *noun)
     buf_printf(out, "%u %s%s", count, noun, count == 1 ? "" : "s");
 }
 
-// " (a.c: cannot be read; b.c: crashed; ...)"
+// " (a.c: the file cannot be read; b.c: ...; ...)"
 static void add_failed_units(Buf *out, const RunFacts *run)
 {
     unsigned shown = 0;
@@ -43,15 +43,22 @@ static void add_failed_units(Buf *out, const RunFacts *run)
             buf_text(out, "; ...");
             break;
         }
-        buf_printf(out, "%s%s", shown++ ? "; " : " (", unit->path);
-        if (*unit->reason)
-            buf_printf(out, ": %s", unit->reason);
+        buf_printf(out, "%s%s: %s", shown++ ? "; " : " (", unit->path, unit->reason);
     }
     if (shown)
         buf_char(out, ')');
 }
 
-// " (nobody has foo.h, bar.h, SOME_NAME, ...)": the most wanted.
+// " (a.c:7: no header foo.h)", " (the first: a.c:7: ...)": a missing header repeats itself, so one must do.
+static void add_first_error(Buf *out, const RunFacts *run, bool is_only)
+{
+    size_t first = 0;
+    while (run->units[first].state != UNIT_WITH_ERRORS)
+        first++;
+    buf_printf(out, " (%s%s)", is_only ? "" : "the first: ", run->units[first].reason);
+}
+
+// " (missing: foo.h, bar.h, SOME_NAME and 4 more)": the most wanted.
 static void add_gaps(Buf *out, const RunFacts *run)
 {
     unsigned shown = 0, left = 0;
@@ -78,14 +85,18 @@ void report_coverage(Buf *out, const RunFacts *run)
     add_count(out, read, "file");
     buf_text(out, ", ");
     add_count(out, totals.bodies.total, "function");
-    if (!totals.units[UNIT_FAILED] && !partly && !run->n_bugs)
-        buf_text(out, totals.units[UNIT_WITH_ERRORS] ? "; all functions read in full" : "; all read in full");
+    if (!totals.units[UNIT_FAILED] && !totals.units[UNIT_WITH_ERRORS] && !partly && !run->n_bugs)
+        buf_text(out, "; all read in full");
     if (partly) {
         buf_text(out, "; read only in part: ");
         add_count(out, partly, "function");
-    }
-    if (partly || totals.units[UNIT_WITH_ERRORS])
         add_gaps(out, run);
+    }
+    if (totals.units[UNIT_WITH_ERRORS]) {
+        buf_text(out, "; with errors: ");
+        add_count(out, totals.units[UNIT_WITH_ERRORS], "file");
+        add_first_error(out, run, totals.units[UNIT_WITH_ERRORS] == 1);
+    }
     if (totals.units[UNIT_FAILED]) {
         buf_text(out, "; not analysed: ");
         add_count(out, totals.units[UNIT_FAILED], "file");

@@ -7,6 +7,7 @@
 // give equal bytes.
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "analyzer/base/map.h"
 #include "analyzer/base/utf8.h"
@@ -22,7 +23,8 @@
     "https://learn.microsoft.com/windows-hardware/drivers/kernel/introduction-to-i-o-control-codes"
 #define FINGERPRINT "ioctlint/v1"
 
-enum { CONTEXT_LINES = 2 };
+// Lines around a finding; more bytes than that are generated code, and no reader's help.
+enum { CONTEXT_LINES = 2, CONTEXT_BYTES_MAX = 4000 };
 
 typedef struct Sarif {
     Json json;
@@ -144,7 +146,7 @@ static void write_region(Sarif *sarif, const SourcePos *pos, bool has_snippet)
     json_close_object(json);
 }
 
-// The lines around; left out when they are no more than the region itself.
+// The lines around; left out when they are no more than the region itself, or far too long.
 static void write_context(Sarif *sarif, const SourcePos *pos)
 {
     Json *json = &sarif->json;
@@ -160,6 +162,8 @@ static void write_context(Sarif *sarif, const SourcePos *pos)
         buf_add(&text, line.text, line.length);
         buf_char(&text, '\n');
     }
+    if (text.length > CONTEXT_BYTES_MAX)
+        return;
     json_key(json, "contextRegion");
     json_open_flat(json, '{');
     json_unsigned_member(json, "startLine", from);
@@ -419,7 +423,7 @@ static void write_rule(Sarif *sarif, const RuleInfo *rule)
 
 // ---- the run --------------------------------------------------------------------------------------------
 
-typedef enum Notice { NOTICE_NOT_READ, NOTICE_ERRORS, NOTICE_BUG, NOTICES } Notice;
+typedef enum Notice { NOTICE_NOT_READ, NOTICE_ERRORS, NOTICE_BUG, NOTICE_BOUNDS, NOTICES } Notice;
 
 typedef struct NoticeText {
     const char *id, *name, *level;
@@ -434,6 +438,9 @@ static const NoticeText notices[NOTICES] = {
      "Name the folders of missing headers with -I, a WDK with --wdk, and the build's macros with -D."},
     {"IOC9003", "AnalysisBrokeDown", "error", "A bug of ioctlint ended the analysis of a module.",
      "Report it with the sources of the module, if you may."},
+    {"IOC9004", "NotExploredToTheEnd", "note",
+     "Some functions have more paths than the analysis follows; what it did follow is reported.",
+     "Nothing needs to be done; shorter functions are explored further."},
 };
 
 static void write_notice_descriptors(Json *json)
@@ -514,8 +521,9 @@ static void write_unit_notice(Sarif *sarif, const UnitFacts *unit)
         unsigned lost = unit->bodies.partly_read + unit->bodies.failed;
         write_notice(sarif, NOTICE_ERRORS,
                      arena_printf(sarif->arena,
-                                  "'%s' was read with %u errors, %u of its %u functions only in part: %s",
-                                  unit->path, unit->n_errors, lost, unit->bodies.total, unit->reason),
+                                  "'%s' was read with %u error%s, %u of its %u functions only in part: %s",
+                                  unit->path, unit->n_errors, unit->n_errors == 1 ? "" : "s", lost,
+                                  unit->bodies.total, unit->reason),
                      unit->path);
     }
 }
@@ -540,6 +548,11 @@ static void write_invocation(Sarif *sarif)
         write_unit_notice(sarif, &run->units[i]);
     for (size_t i = 0; i < run->n_bugs; i++)
         write_notice(sarif, NOTICE_BUG, run->bugs[i], NULL);
+    if (run->bounds_hit)
+        write_notice(sarif, NOTICE_BOUNDS,
+                     arena_printf(sarif->arena, "%llu functions were not explored to the end",
+                                  (unsigned long long)run->bounds_hit),
+                     NULL);
     json_close_array(json);
     json_close_object(json);
     json_close_array(json);
@@ -548,7 +561,7 @@ static void write_invocation(Sarif *sarif)
 static const char *language_of(const char *path)
 {
     const char *dot = strrchr(path, '.');
-    return dot && (strcmp(dot, ".c") == 0 || strcmp(dot, ".C") == 0) ? "c" : "cplusplus";
+    return dot && (strcasecmp(dot, ".c") == 0 || strcasecmp(dot, ".h") == 0) ? "c" : "cplusplus";
 }
 
 // Every file that was analysed or is spoken of, in the order of their indexes: written last, when all have

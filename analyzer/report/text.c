@@ -53,25 +53,54 @@ static Colour severity_colour(Severity severity)
 
 // ---- source lines ---------------------------------------------------------------------------------------
 
-// A line of source behind its number. Very long ones are cut.
+// Bytes that continue a character: a cut before one would tear it.
+static bool is_continuation(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+// The part of a very long line that shows the byte at `start`. Returns how many bytes were cut off in front.
+static size_t line_cut(SourceLine *line, size_t start)
+{
+    size_t from = 0;
+    if (line->length <= SOURCE_MAX)
+        return 0;
+    if (start > SOURCE_MAX / 2)
+        from = start - SOURCE_MAX / 2;
+    while (from && is_continuation(line->text[from]))
+        from--;
+    line->text += from;
+    line->length -= from;
+    if (line->length > SOURCE_MAX) {
+        line->length = SOURCE_MAX;
+        while (is_continuation(line->text[line->length]))
+            line->length--;
+    }
+    return from;
+}
+
+// A line of source behind its number. What would steer a terminal shows as a blank.
 static void write_source(const Writer *writer, unsigned number, const SourceLine *line, int indent)
 {
-    size_t length = line->length < SOURCE_MAX ? line->length : SOURCE_MAX;
     fprintf(writer->out, "%*s", indent, "");
     colour(writer, COLOUR_DIM);
     fprintf(writer->out, "%5u | ", number);
     colour(writer, COLOUR_PLAIN);
-    fwrite(line->text, 1, length, writer->out);
+    for (size_t at = 0; at < line->length; at++) {
+        bool is_control = (unsigned char)line->text[at] < 0x20 || line->text[at] == 0x7F;
+        fputc(is_control && line->text[at] != '\t' ? ' ' : line->text[at], writer->out);
+    }
     fputc('\n', writer->out);
 }
 
-// `^~~~` under the bytes that `pos` covers: tabs stay tabs, anything else becomes one blank a character.
-static void write_caret(const Writer *writer, const SourceLine *line, const SourcePos *pos)
+// `^~~~` under `extent` bytes from `start` on: tabs stay tabs, anything else becomes one blank a character.
+static void write_caret(const Writer *writer, const SourceLine *line, size_t start, size_t extent)
 {
-    size_t start = pos->col ? pos->col - 1 : 0;
-    if (start >= line->length || start >= SOURCE_MAX)
+    size_t size;
+    if (start >= line->length)
         return;
-    size_t extent = source_extent(line, pos), size;
+    if (extent > line->length - start)
+        extent = line->length - start;
     colour(writer, COLOUR_DIM);
     fputs("      | ", writer->out);
     for (size_t at = 0; at < start; at += size) {
@@ -96,6 +125,7 @@ static void write_step_source(const Writer *writer, const SourcePos *pos)
         line.text++;
         line.length--;
     }
+    line_cut(&line, 0);
     if (line.length)
         write_source(writer, pos->line, &line, 3);
 }
@@ -183,8 +213,11 @@ static void write_finding(const Writer *writer, const Finding *finding)
     SourceLine line;
     write_head(writer, finding);
     if (source_line(writer->sources, finding->pos.path, finding->pos.line, &line)) {
+        size_t start = finding->pos.col ? finding->pos.col - 1 : 0;
+        size_t extent = source_extent(&line, &finding->pos);
+        start -= line_cut(&line, start);
         write_source(writer, finding->pos.line, &line, 0);
-        write_caret(writer, &line, &finding->pos);
+        write_caret(writer, &line, start, extent);
     }
     write_steps(writer, finding);
     write_labelled(writer, "documented:", finding->rule->statement);
