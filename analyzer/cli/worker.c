@@ -51,7 +51,8 @@ static void do_read(const Plan *plan, Frontend *frontend, int channel, const Job
     wire_send_unit(channel, &result, unit);
 }
 
-static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *arena)
+// The message goes before the module is analysed: what both hold is the largest thing a worker knows.
+static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *message, Arena *arena)
 {
     Sink sink = wire_sink(channel);
     const IrUnit **units = ARENA_ARRAY(arena, const IrUnit *, job->n_units);
@@ -60,6 +61,7 @@ static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *ar
         if (!units[i])
             base_bug("a unit's ir did not survive its way to another process");
     }
+    arena_free(message);
     module_analyse(plan, job->module, units, job->n_units, &sink);
 }
 
@@ -67,18 +69,21 @@ static void worker_body(int channel, void *context)
 {
     const Plan *plan = context;
     Frontend *frontend = plan_frontend(plan);
-    Arena *arena = arena_new();
+    Arena *message = arena_new();
     Job job;
-    while (wire_receive_job(channel, &job, arena)) {
-        if (job.is_analysis)
-            do_analyse(plan, &channel, &job, arena);
-        else
+    while (wire_receive_job(channel, &job, message)) {
+        Arena *arena = arena_new();
+        if (job.is_analysis) {
+            do_analyse(plan, &channel, &job, message, arena);
+        } else {
             do_read(plan, frontend, channel, &job, arena);
+            arena_free(message);
+        }
         arena_free(arena);
-        arena = arena_new();
+        message = arena_new();
     }
     frontend_free(frontend);
-    arena_free(arena);
+    arena_free(message);
 }
 
 // ---- in the parent: giving work -------------------------------------------------------------------------

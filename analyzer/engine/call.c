@@ -47,6 +47,9 @@ static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *i
                          const Value *args, unsigned n, Exits *exits)
 {
     memory_forget_reachable(walk, frame, state, inst, args, n, true);
+    const IrOpnd *callee = ir_opnd(frame->unit, inst, 0);
+    if (callee->kind == IR_O_FUNC)
+        sal_behind_call(walk, frame, state, inst, callee->index);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }

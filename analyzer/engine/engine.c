@@ -11,42 +11,6 @@
 
 // ---- entry states -----------------------------------------------------------------------------------------
 
-static bool annotation_level(const char *text, const char *kind, unsigned *level)
-{
-    static const char *const names[] = {"PASSIVE_LEVEL", "APC_LEVEL", "DISPATCH_LEVEL"};
-    size_t length = strlen(kind);
-    if (strncmp(text, kind, length) != 0 || text[length] != ':')
-        return false;
-    text += length + 1;
-    for (unsigned i = 0; i < 3; i++)
-        if (strcmp(text, names[i]) == 0) {
-            *level = i;
-            return true;
-        }
-    return false;
-}
-
-// The driver's own SAL on the function is evidence of the level it is called at.
-static void apply_annotations(const ProgramFunc *fn, State *state)
-{
-    for (uint32_t i = 0; i < fn->sym->n_annots; i++) {
-        const char *text = ir_str(fn->unit, fn->unit->annots.at[fn->sym->first_annot + i]);
-        unsigned level;
-        if (annotation_level(text, "irql_requires", &level))
-            state->irql_low = state->irql_high = (uint8_t)level;
-        else if (annotation_level(text, "irql_requires_max", &level) && level < state->irql_high)
-            state->irql_high = (uint8_t)level;
-        else if (annotation_level(text, "irql_requires_min", &level) && level > state->irql_low)
-            state->irql_low = (uint8_t)level;
-        else
-            continue;
-        state->irql_high_is_role = false;
-        if (state->irql_low > state->irql_high) // role and annotation disagree: trust neither
-            state->irql_low = IRQL_PASSIVE, state->irql_high = IRQL_HIGH;
-    }
-    state->irql_low_proven = state->irql_low > IRQL_PASSIVE;
-}
-
 static Value parameter_value(Walk *walk, const Frame *frame, State *state, int index)
 {
     if (index < 0 || (uint32_t)index >= frame->func->n_params)
@@ -130,7 +94,7 @@ static bool walk_root_at(Engine *engine, const ProgramFunc *fn, const ProgramRol
     State *state = state_new(walk.arena);
     state->is_partly_read = fn->func->quality == IR_Q_PARTLY;
     apply_role(&walk, &frame, state);
-    apply_annotations(fn, state);
+    sal_at_entry(fn, state);
     rules_on_root(&walk, &frame, state);
     Exits exits = {0};
     explore(&walk, &frame, state, &exits);

@@ -234,7 +234,8 @@ static int find_lock(const State *state, uint32_t key, uint32_t handle, const Dd
         if ((key && state->locks[i].key == key) || (handle && state->locks[i].handle == handle))
             return (int)i;
     for (uint32_t i = state->n_locks; i-- > 0;) // the same kind of lock under another spelling
-        if (((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 &&
+        if (state->locks[i].row &&
+            ((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 &&
             (!key || !state->locks[i].key))
             return (int)i;
     return -1;

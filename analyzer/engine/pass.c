@@ -254,7 +254,7 @@ unsigned pass_locks_held(const Pass *pass, uint32_t flag_mask)
 {
     unsigned n = 0;
     for (uint32_t i = 0; i < pass->state->n_locks; i++)
-        n += !flag_mask || (pass->state->locks[i].row->flags & flag_mask);
+        n += !flag_mask || (pass->state->locks[i].row && (pass->state->locks[i].row->flags & flag_mask));
     return n;
 }
 

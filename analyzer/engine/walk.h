@@ -8,6 +8,7 @@
 //              may have touched
 //   summary.c  what a callee can see, and putting its exits back
 //   model.c    the documented effects of verbs on memory, IRQL, locks, origins
+//   sal.c      what annotations say about IRQL
 //   value.c    arithmetic, comparisons, assumptions
 //   memory.c   places, reads that make symbols, forgetting
 //   pass.c     what rules see; machine.c runs typestate tables; report.c tells the path
@@ -31,7 +32,7 @@ enum {
     WALK_MAX_VISITS = 250,      // of one block by one activation
     WALK_ROOT_STEPS = 60000,    // instructions a root, at one level of precision
     WALK_CALL_STEPS = 12000,    // of them for one activation below it, at one level of precision
-    WALK_ROOT_BYTES = 64 << 20, // of states, symbols and steps a root
+    WALK_ROOT_BYTES = 24 << 20, // of states, symbols and steps a root
     WALK_FUNC_STEPS = 1500,     // a function, over the whole program, before precision is lowered
     WALK_FUNCS_AHEAD = 100,     // that many functions' worth are granted in advance
 };
@@ -216,6 +217,13 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym);
 // Applies the documented effects; appends one exit for each outcome (which is left in outcomes[]).
 void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits,
                 uint8_t *outcomes);
+
+// ---- sal.c --------------------------------------------------------------------------------------------------
+
+// The driver's own annotations on a function are evidence of the level it is called at.
+void sal_at_entry(const ProgramFunc *fn, State *state);
+// What the annotations of a callee without a body say it does to IRQL.
+void sal_behind_call(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t sym_index);
 
 // ---- pass.c, machine.c, report.c, testcalls.c -------------------------------------------------------------
 

@@ -203,3 +203,28 @@ void AnnotatedAtDispatch(void)
 {
     ioctlint_irql(); // expect: engine-test "DISPATCH_LEVEL..DISPATCH_LEVEL"
 }
+
+_IRQL_raises_(DISPATCH_LEVEL)
+void ElsewhereLock(PLOCKS locks);
+_Requires_lock_held_(locks->Spin) _Releases_lock_(locks->Spin)
+void ElsewhereUnlock(PLOCKS locks);
+
+// What a function without a body does to IRQL, its annotations say.
+void AnnotatedElsewhere(PLOCKS locks)
+{
+    PAGED_CODE();
+    ElsewhereLock(locks);
+    ioctlint_irql(); // expect: engine-test "DISPATCH_LEVEL..DISPATCH_LEVEL"
+    ElsewhereUnlock(locks);
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..APC_LEVEL"
+}
+
+// A lock that was taken in plain sight and is released elsewhere: the level is not known to be high any more.
+void ReleasedElsewhere(PLOCKS locks)
+{
+    KIRQL irql;
+
+    KeAcquireSpinLock(&locks->Spin, &irql);
+    ElsewhereUnlock(locks);
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..DISPATCH_LEVEL"
+}
