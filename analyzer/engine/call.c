@@ -49,19 +49,36 @@ static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *i
     memory_forget_reachable(walk, frame, state, inst, args, n, true);
     const IrOpnd *callee = ir_opnd(frame->unit, inst, 0);
     if (callee->kind == IR_O_FUNC)
-        sal_behind_call(walk, frame, state, inst, callee->index);
+        sal_behind_call(frame, state, callee->index);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
 
-// A known callee that is not entered: nothing rules look at happens in it, but it may write what it can
-// reach.
+// It may have taken or released what decides the level.
+static void forget_irql(State *state)
+{
+    state->n_locks = 0;
+    state->irql_low = IRQL_PASSIVE;
+    state->irql_low_proven = false;
+    state->irql_low_why = NULL;
+    if (state->irql_high < IRQL_DISPATCH) {
+        state->irql_high = IRQL_DISPATCH;
+        state->irql_high_is_role = false;
+        state->irql_high_why = NULL;
+    }
+    state->irql_sym = 0;
+}
+
+// A known callee that is not entered, because nothing rules look at happens in it, or because it is too long: it may write
+// what it can reach.
 static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
                          const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
     bool is_opaque = callee->calls_unknown || callee->does_verbs;
     if (is_opaque || callee->writes_memory)
         memory_forget_reachable(walk, frame, state, inst, args, n, is_opaque);
+    if (callee->moves_irql)
+        forget_irql(state);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
@@ -167,7 +184,7 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     if (!summary && may_summarise(walk, frame, callee))
         summary = summarise(walk, frame, inner, inst, callee, args, n, hash_mix(key[0], key[1]));
     if (!summary) {
-        call_unknown(walk, frame, state, inst, index, args, n, exits);
+        call_skipped(walk, frame, state, inst, index, callee, args, n, exits);
         return;
     }
     *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
@@ -307,6 +324,7 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
                          const Targets *targets, const Value *args, unsigned n, Exits *exits)
 {
     uint8_t low = state->irql_low;
+    bool was_proven = state->irql_low_proven;
     for (unsigned i = 0; i < targets->n; i++) {
         State *branch = i + 1 < targets->n ? state_clone(walk->arena, state) : state;
         if (worth_entering(walk, frame, branch, targets->at[i]))
@@ -316,7 +334,7 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
     }
     // Which of several targets it is, the object decides: a lock that only one of them takes proves nothing about the others' path.
     for (uint32_t i = 0; i < exits->count && targets->n > 1; i++)
-        if (exits->at[i].state->irql_low != low)
+        if (exits->at[i].state->irql_low != low || !was_proven)
             exits->at[i].state->irql_low_proven = false;
 }
 

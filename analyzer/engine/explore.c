@@ -144,10 +144,12 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
         if (low == high && width && width < 8)
             low = high = value_convert(x->walk, state, value_int(low), width, is_signed).imm;
         State *branch = state_clone(x->walk->arena, state);
-        if (!value_assume_range(x->walk, branch, value, range_of(low, high)))
+        if (!label->is_made_up && !value_assume_range(x->walk, branch, value, range_of(low, high)))
             continue;
         trail_add(x->walk, branch, x->frame, inst, (Trail){.kind = TRAIL_BRANCH, .taken = true});
         push(x, label->block, branch);
+        if (label->is_made_up)
+            continue;
         Range below = low == INT64_MIN ? (Range){0} : range_of(INT64_MIN, low - 1);
         Range above = high == INT64_MAX ? (Range){0} : range_of(high + 1, INT64_MAX);
         Range others = below.n && above.n ? range_union(&below, &above) : below.n ? below : above;

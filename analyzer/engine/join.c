@@ -125,11 +125,10 @@ static void join_facts(Join *join)
     for (uint32_t i = 0; i < into->n_facts; i++) {
         FactCell fact = into->facts[i];
         const FactCell *theirs = state_fact(join->other, fact.key, fact.domain, fact.slot);
-        bool agreed = theirs && theirs->state == fact.state;
-        bool same = agreed && value_same(theirs->related, fact.related);
+        bool same = theirs && theirs->state == fact.state && value_same(theirs->related, fact.related);
         if (!same && fact.domain != DOMAIN_ESCAPED && !is_of_rule(&fact))
             continue;
-        if (!agreed && is_of_rule(&fact))
+        if (!same && is_of_rule(&fact))
             fact.state = FACT_MIXED;
         if (!same)
             fact.related = (Value){0};

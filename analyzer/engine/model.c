@@ -68,6 +68,11 @@ static void set_origin(Model *m, State *state, Value object, Origin origin, Valu
                               .related = of});
 }
 
+static void assume_non_null(Model *m, State *state, Value value)
+{
+    value_assume_range(m->walk, state, value, range_satisfying(IR_NE, 0));
+}
+
 // ---- out parameters ---------------------------------------------------------------------------------------
 
 static uint32_t pointee_size(const Model *m, unsigned arg)
@@ -200,6 +205,7 @@ static void do_lock(Model *m, State *state, Value *result)
 {
     const DdiRow *row = m->call->row;
     Walk *walk = m->walk;
+    assume_non_null(m, state, call_arg(m->call, ARG_LOCK)); // a guard that tests it on release finds it
     HeldLock lock = {.key = value_key(walk, call_arg(m->call, ARG_LOCK)),
                      .handle = value_key(walk, call_arg(m->call, ARG_HANDLE)),
                      .low = state->irql_low,
@@ -223,20 +229,32 @@ static void do_lock(Model *m, State *state, Value *result)
             state->irql_high = (uint8_t)level;
         state->irql_sym = 0;
     } else if (raises) {
-        unsigned low = state->irql_low > level ? state->irql_low : level;
-        set_irql(state, low, low, state->irql_low >= level ? state->irql_low_why : step, step);
+        // A higher level that only a test suggested is no news about the one who takes the lock.
+        bool is_higher = state->irql_low_proven && state->irql_low >= level;
+        unsigned low = is_higher ? state->irql_low : level;
+        set_irql(state, low, low, is_higher ? state->irql_low_why : step, step);
     }
 }
 
-static int find_lock(const State *state, uint32_t key, uint32_t handle, const DdiRow *row)
+// Two names of locks: two places of one object are two locks, anything else may be one lock read at two moments.
+static bool may_be_one_lock(const Walk *walk, uint32_t a, uint32_t b)
+{
+    if (!a || !b)
+        return true;
+    const Sym *x = sym_get(walk->syms, a), *y = sym_get(walk->syms, b);
+    bool are_places = x->kind == SYM_LOC && y->kind == SYM_LOC;
+    return !are_places || (x->a != y->a && sym_get(walk->syms, x->a)->kind == REG_POINTEE &&
+                           sym_get(walk->syms, y->a)->kind == REG_POINTEE && x->c == y->c);
+}
+
+static int find_lock(const Walk *walk, const State *state, uint32_t key, uint32_t handle, const DdiRow *row)
 {
     for (uint32_t i = state->n_locks; i-- > 0;)
         if ((key && state->locks[i].key == key) || (handle && state->locks[i].handle == handle))
             return (int)i;
     for (uint32_t i = state->n_locks; i-- > 0;) // the same kind of lock under another spelling
-        if (state->locks[i].row &&
-            ((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 &&
-            (!key || !state->locks[i].key))
+        if (((state->locks[i].row->flags ^ row->flags) & (WDK_SPIN | WDK_MUTEX)) == 0 &&
+            may_be_one_lock(walk, key, state->locks[i].key))
             return (int)i;
     return -1;
 }
@@ -252,7 +270,7 @@ static void do_unlock(Model *m, State *state)
 {
     const DdiRow *row = m->call->row;
     uint32_t key = value_key(m->walk, call_arg(m->call, ARG_LOCK));
-    int held = find_lock(state, key, value_key(m->walk, call_arg(m->call, ARG_HANDLE)), row);
+    int held = find_lock(m->walk, state, key, value_key(m->walk, call_arg(m->call, ARG_HANDLE)), row);
     bool raises = held >= 0 ? lock_raises(state->locks[held].row)
                             : (row->flags & WDK_SPIN) && row->level < IRQL_DISPATCH;
     if (held >= 0) {
@@ -290,7 +308,7 @@ static void do_raise(Model *m, State *state, Value *result)
         high = range_high(&range) > IRQL_HIGH || range_high(&range) < 0 ? IRQL_HIGH
                                                                         : (unsigned)range_high(&range);
     }
-    if (low < state->irql_low)
+    if (low < state->irql_low && state->irql_low_proven)
         low = state->irql_low;
     const char *text = low == high
                            ? arena_printf(m->walk->arena, "IRQL is raised to %s", irql_name((Irql)low))
@@ -345,11 +363,6 @@ static Value symbol_of_object(Model *m, State *state, SymKind kind, Value object
         return result_symbol(m, state);
     return value_sym(
         sym_make(m->walk->syms, (Sym){.kind = (uint8_t)kind, .a = key, .b = b, .c = c, .width = 8}));
-}
-
-static void assume_non_null(Model *m, State *state, Value value)
-{
-    value_assume_range(m->walk, state, value, range_satisfying(IR_NE, 0));
 }
 
 static void make_buffer(Model *m, State *state, Origin origin)
@@ -589,6 +602,9 @@ static void end_split(Model *m, Value result)
         Range final = range_satisfying(IR_NE, STATUS_PENDING_VALUE);
         good = range_intersect(&good, &final);
     }
+    if (m->call->row->verb ==
+        VERB_REQUEST_RECEIVE) // NF:wdfio.WdfIoQueueRetrieveNextRequest: STATUS_SUCCESS or an error
+        good = range_of(0, 0);
     State *failed = state_clone(m->walk->arena, m->state);
     Value result_good = result;
     if (value_assume_range(m->walk, m->state, result, good)) {

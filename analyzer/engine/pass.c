@@ -35,7 +35,20 @@ const char *call_text(const Call *call, ArgRole role)
     return ir_str(call->unit, ir_opnd(call->unit, call->inst, (uint32_t)wdk_arg(call->row, role) + 1)->text);
 }
 
-// Drops a leading cast or '&' and surrounding parentheses: "(PVOID)&ctx->Event" → "ctx->Event".
+// The parenthesis that closes the one `open` stands at; NULL: none does.
+static const char *closing(const char *open)
+{
+    unsigned depth = 0;
+    for (const char *at = open; *at; at++) {
+        depth += *at == '(';
+        depth -= *at == ')';
+        if (depth == 0)
+            return at;
+    }
+    return NULL;
+}
+
+// Drops a leading cast or '&' and surrounding parentheses: "(PVOID)&ctx->Event" → "ctx->Event", "((T)x)->y" stays.
 static const char *plain_subject(Arena *arena, const char *text)
 {
     for (;;) {
@@ -43,8 +56,8 @@ static const char *plain_subject(Arena *arena, const char *text)
             text++;
         if (*text != '(')
             return text;
-        const char *close = strchr(text, ')');
-        if (!close)
+        const char *close = closing(text);
+        if (!close || close[1] == '-' || close[1] == '.' || close[1] == '[')
             return text;
         if (close[1] == '\0') { // (x)
             text = arena_strndup(arena, text + 1, (size_t)(close - text) - 1);
@@ -254,7 +267,7 @@ unsigned pass_locks_held(const Pass *pass, uint32_t flag_mask)
 {
     unsigned n = 0;
     for (uint32_t i = 0; i < pass->state->n_locks; i++)
-        n += !flag_mask || (pass->state->locks[i].row && (pass->state->locks[i].row->flags & flag_mask));
+        n += !flag_mask || (pass->state->locks[i].row->flags & flag_mask);
     return n;
 }
 

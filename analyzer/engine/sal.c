@@ -2,7 +2,7 @@
 //
 // In:  annotations as the prelude spells them ("irql_raises:DISPATCH_LEVEL").
 // Out: the interval of the state.
-// The one idea: an annotation is its author's word, as good as having seen the lock (k:irql-annotations-for-drivers).
+// The one idea: an annotation is its author's word about that function, and about no other (k:irql-annotations-for-drivers).
 #include <string.h>
 
 #include "analyzer/engine/walk.h"
@@ -47,61 +47,35 @@ void sal_at_entry(const ProgramFunc *fn, State *state)
     state->irql_low_proven = state->irql_low > IRQL_PASSIVE;
 }
 
-static void raise(Walk *walk, const Frame *frame, State *state, const IrInst *inst, const char *name,
-                  unsigned level)
+// The level may be up to `level` now. That it is, nobody could rely on: what lowers it again need not be annotated.
+static void may_raise(State *state, unsigned level)
 {
-    const char *text =
-        arena_printf(walk->arena, "'%s' is annotated to raise IRQL to %s", name, irql_name((Irql)level));
-    const Trail *step = trail_add(walk, state, frame, inst, (Trail){.kind = TRAIL_IRQL, .text = text});
-    HeldLock lock = {.low = state->irql_low,
-                     .high = state->irql_high,
-                     .low_proven = state->irql_low_proven,
-                     .low_why = state->irql_low_why,
-                     .high_why = state->irql_high_why};
-    state_push_lock(walk->arena, state, lock);
-    if (state->irql_low > level)
-        level = state->irql_low;
-    state->irql_low = state->irql_high = (uint8_t)level;
-    state->irql_low_proven = level > IRQL_PASSIVE;
+    if (state->irql_high >= level)
+        return;
+    state->irql_high = (uint8_t)level;
     state->irql_high_is_role = false;
-    state->irql_low_why = state->irql_high_why = step;
+    state->irql_high_why = NULL;
     state->irql_sym = 0;
 }
 
-// What was raised last by an annotated call ends; where no raise was seen, nothing is known of the level any more.
-static void restore(State *state)
+// A lock may be released that was taken in plain sight: the level it held is not proven any more.
+static void may_lower(State *state)
 {
-    HeldLock lock = {.low = IRQL_PASSIVE, .high = IRQL_DISPATCH};
-    for (uint32_t i = state->n_locks; i-- > 0;)
-        if (!state->locks[i].row) {
-            lock = state->locks[i];
-            memmove(&state->locks[i], &state->locks[i + 1], (state->n_locks - i - 1) * sizeof lock);
-            state->n_locks--;
-            break;
-        }
-    state->irql_low = lock.low;
-    state->irql_high = lock.high;
-    state->irql_low_proven = lock.low_proven;
-    state->irql_high_is_role = false;
-    state->irql_low_why = lock.low_why;
-    state->irql_high_why = lock.high_why;
+    state->irql_low = IRQL_PASSIVE;
+    state->irql_low_proven = false;
+    state->irql_low_why = NULL;
     state->irql_sym = 0;
 }
 
-void sal_behind_call(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t sym_index)
+void sal_behind_call(const Frame *frame, State *state, uint32_t sym_index)
 {
     const IrSym *sym = &frame->unit->syms.at[sym_index];
-    bool releases = false;
     for (uint32_t i = 0; i < sym->n_annots; i++) {
         const char *text = annotation(frame->unit, sym, i);
         unsigned level;
-        if (annotation_level(text, "irql_raises", &level)) {
-            raise(walk, frame, state, inst, ir_str(frame->unit, sym->name), level);
-            return;
-        }
-        // A resource or a mutex does not hold DISPATCH_LEVEL.
-        releases |= strncmp(text, "releases_", 9) == 0 && state->irql_low >= IRQL_DISPATCH;
+        if (annotation_level(text, "irql_raises", &level))
+            may_raise(state, level);
+        else if (strncmp(text, "releases_", 9) == 0)
+            may_lower(state);
     }
-    if (releases)
-        restore(state);
 }

@@ -71,7 +71,7 @@ typedef struct HeldLock {
     uint8_t low, high; // IRQL before it was taken
     bool low_proven;
     const Trail *low_why, *high_why;
-    const DdiRow *row; // NULL: taken by an annotated function without a body
+    const DdiRow *row;
 } HeldLock;
 
 // Memory somebody else may have written: what was known of it is gone, and reads give fresh symbols named by

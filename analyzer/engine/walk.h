@@ -32,7 +32,7 @@ enum {
     WALK_MAX_VISITS = 250,      // of one block by one activation
     WALK_ROOT_STEPS = 60000,    // instructions a root, at one level of precision
     WALK_CALL_STEPS = 12000,    // of them for one activation below it, at one level of precision
-    WALK_ROOT_BYTES = 24 << 20, // of states, symbols and steps a root
+    WALK_ROOT_BYTES = 48 << 20, // of states, symbols and steps a root
     WALK_FUNC_STEPS = 1500,     // a function, over the whole program, before precision is lowered
     WALK_FUNCS_AHEAD = 100,     // that many functions' worth are granted in advance
 };
@@ -222,8 +222,8 @@ void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t ind
 
 // The driver's own annotations on a function are evidence of the level it is called at.
 void sal_at_entry(const ProgramFunc *fn, State *state);
-// What the annotations of a callee without a body say it does to IRQL.
-void sal_behind_call(Walk *walk, const Frame *frame, State *state, const IrInst *inst, uint32_t sym_index);
+// What the annotations of a callee that is not entered say it may do to IRQL.
+void sal_behind_call(const Frame *frame, State *state, uint32_t sym_index);
 
 // ---- pass.c, machine.c, report.c, testcalls.c -------------------------------------------------------------
 

@@ -46,6 +46,12 @@ static bool fact_writes(const DdiFact *fact)
     return false;
 }
 
+static bool verb_moves_irql(Verb verb)
+{
+    return verb == VERB_LOCK || verb == VERB_UNLOCK || verb == VERB_TRY_LOCK || verb == VERB_IRQL_RAISE ||
+           verb == VERB_IRQL_LOWER;
+}
+
 // Does a rule look at such a call, or does it change what rules look at? Copying, comparing, allocating and list keeping do not.
 static bool verb_matters(Verb verb)
 {
@@ -87,6 +93,7 @@ static void see_ddi(ProgramFunc *func, const DdiRow *row, const char *name)
     if (row) {
         Verb verb = (Verb)row->verb;
         func->does_verbs |= verb_matters(verb);
+        func->moves_irql |= verb_moves_irql(verb);
         func->needs_low_level |= level_matters(wdk_fact(name));
         func->writes_memory |= verb_writes(verb);
         return;
@@ -248,6 +255,7 @@ static void sum_from_callees(const Program *program, ProgramFunc *func)
     for (uint32_t i = 0; i < callees->count; i++) {
         const ProgramFunc *callee = callees->at[i];
         func->does_verbs |= callee->does_verbs;
+        func->moves_irql |= callee->moves_irql;
         func->needs_low_level |= callee->needs_low_level;
         func->calls_unknown |= callee->calls_unknown;
         func->writes_memory |= callee->writes_memory;
@@ -263,6 +271,7 @@ static void sum_part(Program *program, const uint32_t *members, uint32_t count)
         ProgramFunc *func = &program->funcs[members[i]];
         sum_from_callees(program, func);
         all.does_verbs |= func->does_verbs;
+        all.moves_irql |= func->moves_irql;
         all.needs_low_level |= func->needs_low_level;
         all.calls_unknown |= func->calls_unknown;
         all.writes_memory |= func->writes_memory;
@@ -270,6 +279,7 @@ static void sum_part(Program *program, const uint32_t *members, uint32_t count)
     for (uint32_t i = 0; i < count; i++) {
         ProgramFunc *func = &program->funcs[members[i]];
         func->does_verbs = all.does_verbs;
+        func->moves_irql = all.moves_irql;
         func->needs_low_level = all.needs_low_level;
         func->calls_unknown = all.calls_unknown;
         func->writes_memory = all.writes_memory;

@@ -89,7 +89,7 @@ static void see_switch(Program *program, const Site *site)
     for (uint32_t i = 0; i < inst->aux2; i++) {
         const IrCase *label = &site->ir->cases.at[inst->aux + i];
         const char *text = ir_str(site->ir, label->text);
-        if (is_code(site->ir, text, label->low))
+        if (!label->is_made_up && is_code(site->ir, text, label->low))
             add_use(program, site, text, label->low, label->pos, false);
     }
 }

@@ -37,6 +37,7 @@ typedef struct ProgramFunc {
     // Bottom-up summary of what a call may do, transitively over known callees: the engine enters a callee only when it matters.
     bool does_verbs;        // reaches a call that rules look at (a verb that matters to them)
     bool needs_low_level;   // reaches a DDI that may not be called at DISPATCH_LEVEL
+    bool moves_irql;        // reaches a lock, an unlock, a raise or a lowering: IRQL behind it need not be what it was before
     bool calls_unknown;     // reaches a call nobody knows
     bool writes_memory;     // may write through a pointer it was given or a global
     uint32_t n_insts;       // own size

@@ -209,14 +209,14 @@ void ElsewhereLock(PLOCKS locks);
 _Requires_lock_held_(locks->Spin) _Releases_lock_(locks->Spin)
 void ElsewhereUnlock(PLOCKS locks);
 
-// What a function without a body does to IRQL, its annotations say.
+// A function without a body may raise IRQL where it says so; what lowers it again need not say so, so nothing is proven.
 void AnnotatedElsewhere(PLOCKS locks)
 {
     PAGED_CODE();
     ElsewhereLock(locks);
-    ioctlint_irql(); // expect: engine-test "DISPATCH_LEVEL..DISPATCH_LEVEL"
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..DISPATCH_LEVEL"
     ElsewhereUnlock(locks);
-    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..APC_LEVEL"
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..DISPATCH_LEVEL"
 }
 
 // A lock that was taken in plain sight and is released elsewhere: the level is not known to be high any more.
@@ -226,5 +226,44 @@ void ReleasedElsewhere(PLOCKS locks)
 
     KeAcquireSpinLock(&locks->Spin, &irql);
     ElsewhereUnlock(locks);
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..DISPATCH_LEVEL"
+}
+
+void ElsewhereTouch(PLOCKS *where);
+
+// The lock is read anew behind code that might have replaced it: it is held to be the one that was taken.
+void ReleasedUnderAnotherName(PLOCKS *where)
+{
+    KIRQL irql;
+
+    PAGED_CODE();
+    KeAcquireSpinLock(&(*where)->Spin, &irql);
+    ElsewhereTouch(where);
+    KeReleaseSpinLock(&(*where)->Spin, irql);
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..APC_LEVEL"
+}
+
+// That code asks for a higher level does not prove that it ever runs there.
+void TestedThenLocked(PLOCKS locks)
+{
+    KIRQL irql;
+
+    if (KeGetCurrentIrql() > DISPATCH_LEVEL) {
+        KeAcquireSpinLock(&locks->Spin, &irql);
+        ioctlint_irql(); // expect: engine-test "DISPATCH_LEVEL..DISPATCH_LEVEL"
+    }
+}
+
+// What an assertion says of the level is its author's word.
+void Asserted(void)
+{
+    NT_ASSERT(KeGetCurrentIrql() == PASSIVE_LEVEL);
+    ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..PASSIVE_LEVEL"
+}
+
+// The older spelling as well.
+void AssertedAtMost(void)
+{
+    ASSERT(KeGetCurrentIrql() <= DISPATCH_LEVEL);
     ioctlint_irql(); // expect: engine-test "PASSIVE_LEVEL..DISPATCH_LEVEL"
 }

@@ -205,3 +205,14 @@ void Overwritten(PJOB job)
     }
     ioctlint_eval(NT_SUCCESS(status)); // expect: engine-test "false"
 }
+
+// An assertion about a status is believed as long as the path does not say otherwise.
+void AssertedStatus(NTSTATUS status)
+{
+    NTSTATUS failed = STATUS_UNSUCCESSFUL;
+
+    NT_ASSERT(NT_SUCCESS(status));
+    ioctlint_eval(status < 0); // expect: engine-test "false"
+    ASSERT(failed == STATUS_SUCCESS);
+    ioctlint_eval(failed == STATUS_UNSUCCESSFUL); // expect: engine-test "true"
+}
