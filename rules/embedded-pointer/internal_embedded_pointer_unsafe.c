@@ -12,24 +12,27 @@
 
 enum { SLOT_PAGED, SLOT_IN, SLOT_OUT, SLOT_BUFFER, SLOT_LENT };
 enum { YES = 1 };
-enum { SCANNED_BYTES = 256, POINTER_BYTES = 8 };
-// NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then the union; a buffer descriptor starts with the address.
-enum { DESCRIPTOR_TYPE_BUFFER = 1, DESCRIPTOR_TYPE_HANDLE = 3, DESCRIPTOR_VALUE_OFFSET = 8 };
+enum { SYNCHRONOUS = 1, ASYNCHRONOUS }; // how a request with SLOT_IN is to be sent
+enum { SCANNED_BYTES = 256 };
+// NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then, aligned as a pointer, the union; it starts with the
+// address or the handle.
+enum { DESCRIPTOR_TYPE_BUFFER = 1, DESCRIPTOR_TYPE_HANDLE = 3 };
 
-// ---- buffers
-// --------------------------------------------------------------------------------------------------------
+// ---- buffers --------------------------------------------------------------------------------------------
 
 static Value buffer_of_memory(const Pass *pass, Value memory)
 {
     return pass_state(pass, memory, SLOT_BUFFER) ? pass_related(pass, memory, SLOT_BUFFER) : (Value){0};
 }
 
-static Value buffer_of_descriptor(const Pass *pass, Value descriptor)
+static Value buffer_of_descriptor(const Pass *pass, const Call *call, ArgRole role)
 {
     int64_t type;
+    uint32_t size = call->unit->pointer_size;
+    Value descriptor = call_arg(call, role);
     if (!pass_constant(pass, pass_load(pass, descriptor, 0, 4), &type))
         return (Value){0};
-    Value content = pass_load(pass, descriptor, DESCRIPTOR_VALUE_OFFSET, POINTER_BYTES);
+    Value content = pass_load(pass, descriptor, size, size);
     return type == DESCRIPTOR_TYPE_BUFFER   ? content
            : type == DESCRIPTOR_TYPE_HANDLE ? buffer_of_memory(pass, content)
                                             : (Value){0};
@@ -37,10 +40,10 @@ static Value buffer_of_descriptor(const Pass *pass, Value descriptor)
 
 static void memory_made(Pass *pass, const Call *call)
 {
-    Value memory = pass_load(pass, call_arg(call, ARG_OUT), 0, POINTER_BYTES);
-    Value buffer = call_has(call, ARG_BUFFER)
-                       ? call_arg(call, ARG_BUFFER)
-                       : pass_load(pass, call_arg(call, ARG_BUFFER_OUT), 0, POINTER_BYTES);
+    uint32_t size = call->unit->pointer_size;
+    Value memory = pass_load(pass, call_arg(call, ARG_OUT), 0, size);
+    Value buffer = call_has(call, ARG_BUFFER) ? call_arg(call, ARG_BUFFER)
+                                              : pass_load(pass, call_arg(call, ARG_BUFFER_OUT), 0, size);
     if (pass_key(pass, memory) && pass_key(pass, buffer))
         pass_set(pass, memory, SLOT_BUFFER, YES, buffer);
 }
@@ -55,8 +58,7 @@ static bool is_paged(const Pass *pass, const Call *call)
            (value & POOL_TYPE_BASE) == PAGED_POOL;
 }
 
-// ---- looking into them
-// ----------------------------------------------------------------------------------------------
+// ---- looking into them ----------------------------------------------------------------------------------
 
 typedef struct Sending {
     const Call *call;
@@ -90,10 +92,11 @@ static bool check_pointer(Pass *pass, const Sending *sending, Value pointer)
 
 static bool check_buffer(Pass *pass, const Sending *sending, Value buffer)
 {
+    uint32_t size = sending->call->unit->pointer_size;
     if (buffer.kind != VAL_ADDR && buffer.kind != VAL_SYM)
         return false;
-    for (int64_t offset = 0; offset < SCANNED_BYTES; offset += POINTER_BYTES) {
-        Value pointer = pass_load(pass, buffer, offset, POINTER_BYTES);
+    for (int64_t offset = 0; offset < SCANNED_BYTES; offset += size) {
+        Value pointer = pass_load(pass, buffer, offset, size);
         if (pointer.kind != VAL_ADDR && pointer.kind != VAL_SYM)
             continue;
         if (check_pointer(pass, sending, pointer))
@@ -103,12 +106,13 @@ static bool check_buffer(Pass *pass, const Sending *sending, Value buffer)
 }
 
 // What a pending request refers to belongs to the other driver until it is back.
-static void lend(Pass *pass, Value carrier, Value buffer)
+static void lend(Pass *pass, const Call *call, Value carrier, Value buffer)
 {
+    uint32_t size = call->unit->pointer_size;
     if (buffer.kind != VAL_ADDR && buffer.kind != VAL_SYM)
         return;
-    for (int64_t offset = 0; offset < SCANNED_BYTES; offset += POINTER_BYTES) {
-        Value pointer = pass_load(pass, buffer, offset, POINTER_BYTES);
+    for (int64_t offset = 0; offset < SCANNED_BYTES; offset += size) {
+        Value pointer = pass_load(pass, buffer, offset, size);
         if (pass_origin(pass, pointer, NULL) != ORIGIN_POOL)
             continue;
         pass_set(pass, pointer, SLOT_LENT, YES, carrier);
@@ -124,16 +128,17 @@ static void returned(Pass *pass)
         pass_drop(pass, pointer, SLOT_LENT);
 }
 
-// ---- events
-// ---------------------------------------------------------------------------------------------------------
+// ---- events ---------------------------------------------------------------------------------------------
 
 static void built(Pass *pass, const Call *call)
 {
     bool is_asynchronous = pass_is_null(pass, call_arg(call, ARG_EVENT));
     if (!pass_is_non_null(pass, call_arg(call, ARG_INTERNAL)))
         return;
-    pass_set(pass, call->result, SLOT_IN, is_asynchronous ? 2 : 1, call_arg(call, ARG_BUFFER_IN));
-    pass_set(pass, call->result, SLOT_OUT, is_asynchronous ? 2 : 1, call_arg(call, ARG_BUFFER_OUT));
+    pass_set(pass, call->result, SLOT_IN, is_asynchronous ? ASYNCHRONOUS : SYNCHRONOUS,
+             call_arg(call, ARG_BUFFER_IN));
+    pass_set(pass, call->result, SLOT_OUT, is_asynchronous ? ASYNCHRONOUS : SYNCHRONOUS,
+             call_arg(call, ARG_BUFFER_OUT));
 }
 
 static void formatted(Pass *pass, const Call *call)
@@ -143,8 +148,8 @@ static void formatted(Pass *pass, const Call *call)
     pass_drop(pass, request, SLOT_OUT);
     if (!(call->row->flags & WDK_INTERNAL))
         return;
-    pass_set(pass, request, SLOT_IN, 2, buffer_of_memory(pass, call_arg(call, ARG_MEMORY_IN)));
-    pass_set(pass, request, SLOT_OUT, 2, buffer_of_memory(pass, call_arg(call, ARG_MEMORY_OUT)));
+    pass_set(pass, request, SLOT_IN, ASYNCHRONOUS, buffer_of_memory(pass, call_arg(call, ARG_MEMORY_IN)));
+    pass_set(pass, request, SLOT_OUT, ASYNCHRONOUS, buffer_of_memory(pass, call_arg(call, ARG_MEMORY_OUT)));
 }
 
 static void check_send(Pass *pass, const Call *call, Value carrier)
@@ -152,7 +157,7 @@ static void check_send(Pass *pass, const Call *call, Value carrier)
     uint8_t how = pass_state(pass, carrier, SLOT_IN);
     if (!how || (call->row->verb == VERB_REQUEST_SEND && !call->options_known))
         return;
-    Sending sending = {call, carrier, how == 2 && !call->is_synchronous};
+    Sending sending = {call, carrier, how == ASYNCHRONOUS && !call->is_synchronous};
     if (!check_buffer(pass, &sending, pass_related(pass, carrier, SLOT_IN)))
         check_buffer(pass, &sending, pass_related(pass, carrier, SLOT_OUT));
 }
@@ -185,8 +190,8 @@ static void on_call(Pass *pass, const Call *call)
     case VERB_REQUEST_SEND_SYNC:
         if (call->row->flags & WDK_INTERNAL) {
             Sending sending = {call, call_arg(call, ARG_REQUEST), false};
-            if (!check_buffer(pass, &sending, buffer_of_descriptor(pass, call_arg(call, ARG_DESC_IN))))
-                check_buffer(pass, &sending, buffer_of_descriptor(pass, call_arg(call, ARG_DESC_OUT)));
+            if (!check_buffer(pass, &sending, buffer_of_descriptor(pass, call, ARG_DESC_IN)))
+                check_buffer(pass, &sending, buffer_of_descriptor(pass, call, ARG_DESC_OUT));
         }
         break;
     case VERB_POOL_FREE:
@@ -227,7 +232,7 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_REQUEST_SEND:
         if (call->options_known && !call->is_synchronous && call->outcome == OUTCOME_SUCCESS &&
             pass_state(pass, request, SLOT_IN))
-            lend(pass, request, pass_related(pass, request, SLOT_IN));
+            lend(pass, call, request, pass_related(pass, request, SLOT_IN));
         break;
     default:
         break;
@@ -249,18 +254,18 @@ const Rule rule_internal_embedded_pointer_unsafe = {
             .severity = SEVERITY_WARNING,
             .summary = "pointer in an internal IOCTL's buffer to memory unfit for any thread",
             .statement = "A pointer inside the buffer of a private internal control code refers to memory "
-                         "the driver allocated, that can be used in "
-                         "any thread, and that only one driver touches at a time.",
+                         "the driver allocated, that can be used in any thread, and that only one driver "
+                         "touches at a time.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "k:errors-in-referencing-user-space-addresses", NULL},
             .seed_statements = (const char *const[]){"S002-20", "S002-21", "S002-22", NULL},
             .why = "The driver below follows the pointer in whatever thread it runs, often at "
-                   "DISPATCH_LEVEL: a user-mode address means another "
-                   "process's memory there, paged pool may be absent, and a stack frame is gone.",
+                   "DISPATCH_LEVEL: a user-mode address means another process's memory there, paged pool "
+                   "may be absent, and a stack frame is gone.",
             .fix = "Point to nonpaged pool (or locked, mapped pages) and leave it alone until the request "
                    "has completed.",
-            .limits = "Only pointers that the sending path itself stored, in the first 256 bytes of a buffer "
-                      "it can name, are seen.",
+            .limits = "Only pointers that the sending path itself stored, in the first 256 bytes of a "
+                      "buffer it can name, are seen.",
         },
     .on_call = on_call,
     .after_call = after_call,

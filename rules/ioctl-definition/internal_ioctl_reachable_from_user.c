@@ -133,15 +133,14 @@ const Rule rule_internal_ioctl_reachable_from_user = {
             .priority = "P0b",
             .severity = SEVERITY_WARNING,
             .summary = "internal control code served for requests from user mode",
-            .statement = "Internal control codes are handled for IRP_MJ_INTERNAL_DEVICE_CONTROL only, which "
-                         "user mode cannot send.",
+            .statement = "Internal control codes are handled for IRP_MJ_INTERNAL_DEVICE_CONTROL only, "
+                         "which user mode cannot send.",
             .sources = (const char *const[]){"k:introduction-to-i-o-control-codes",
                                              "k:additional-errors-in-handling-irps",
                                              "k:defining-i-o-control-codes", NULL},
             .seed_statements = (const char *const[]){"S003-2", "S003-4", "S003-5", "S003-8", NULL},
             .why = "Internal requests carry kernel addresses and are trusted. Any program that opens the "
-                   "device can send the same number "
-                   "through DeviceIoControl.",
+                   "device can send the same number through DeviceIoControl.",
             .fix = "Serve the code in the routine for IRP_MJ_INTERNAL_DEVICE_CONTROL, or test the major "
                    "function or the requestor mode first.",
             .limits = "Codes named otherwise than IOCTL_INTERNAL_ are known only when they are documented.",

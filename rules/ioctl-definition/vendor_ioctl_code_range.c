@@ -1,11 +1,10 @@
 // Function codes below 0x800 and device types below 0x8000 are Microsoft's.
 //
 // Judged at the definition: CTL_CODE with a number that is no vendor's, unless the device type is one of the
-// system's by name or by value (FILE_DEVICE_UNKNOWN for instance), or the name is a documented system code.
+// system's (FILE_DEVICE_UNKNOWN for instance), or the name is a documented system code.
 // The "64-bit field" technique (k:technique-1--defining-a--64bit--field) uses bit 0x800 as a marker: a code
 // whose twin with that bit exists is accepted.
 #include <ctype.h>
-#include <string.h>
 
 #include "analyzer/engine/rule.h"
 
@@ -25,13 +24,12 @@ static bool is_literal(const char *text)
     return isdigit((unsigned char)*text);
 }
 
-// A device type that is meant to be the system's: by name, or a macro of the project with the number of one.
+// A device type that is meant to be the system's: a macro, whoever defines it, with the number of one.
 static bool is_system_device(const IrUnit *unit, const IrCode *code)
 {
-    const char *text = ir_str(unit, code->spelling[FIELD_DEVICE]);
     int64_t value = code->field[FIELD_DEVICE];
-    return !is_literal(text) &&
-           (strstr(text, "FILE_DEVICE_") != NULL || (value > 0 && value <= LAST_SYSTEM_DEVICE));
+    return !is_literal(ir_str(unit, code->spelling[FIELD_DEVICE])) && value > 0 &&
+           value <= LAST_SYSTEM_DEVICE;
 }
 
 static bool has_64bit_twin(const IrUnit *unit, const IrCode *code)
@@ -60,7 +58,7 @@ static bool low_function(const IrUnit *unit, const IrCode *code, const IrCode *o
            !has_64bit_twin(unit, other) && !wdk_code(ir_str(unit, other->name));
 }
 
-// " and 3 more of this file" for the first code of a file, NULL for the ones it speaks for.
+// ", like that of 3 more of this file," for the first code of a file, NULL for the ones it speaks for.
 static const char *others_of_file(Pass *pass, const IrUnit *unit, const IrCode *code, IsSame is_same)
 {
     unsigned others = 0;
@@ -73,7 +71,7 @@ static const char *others_of_file(Pass *pass, const IrUnit *unit, const IrCode *
             return NULL;
         others++;
     }
-    return others ? arena_printf(pass_arena(pass), " and %u more of this file", others) : "";
+    return others ? arena_printf(pass_arena(pass), ", like that of %u more of this file,", others) : "";
 }
 
 static void report_reserved(Pass *pass, const IrUnit *unit, const IrCode *code, unsigned field,
@@ -131,21 +129,18 @@ const Rule rule_vendor_ioctl_code_range = {
             .priority = "P0b",
             .severity = SEVERITY_WARNING,
             .summary = "control code with a function code or device type reserved for Microsoft",
-            .statement = "A vendor's control codes use function codes from 0x800 to 0xFFF, and a device type "
-                         "of the system or one from 0x8000 to "
-                         "0xFFFF.",
+            .statement = "A vendor's control codes use function codes from 0x800 to 0xFFF, and a device "
+                         "type of the system or one from 0x8000 to 0xFFFF.",
             .sources = (const char *const[]){"k:defining-i-o-control-codes",
                                              "k:security-issues-for-i-o-control-codes",
                                              "k:specifying-device-types", NULL},
             .seed_statements = (const char *const[]){"S003-7", "S003-9", "S003-10", "S003-11", NULL},
             .why = "Lower values may be given a meaning by the system at any time: another driver in the "
-                   "stack, or the I/O manager, then "
-                   "acts on a code that was meant for this driver.",
-            .fix = "Move the function code up to 0x800 or above, and name a FILE_DEVICE_ constant or a type "
-                   "of 0x8000 or above.",
+                   "stack, or the I/O manager, then acts on a code that was meant for this driver.",
+            .fix = "Move the function code up to 0x800 or above, and name a FILE_DEVICE_ constant or a "
+                   "type of 0x8000 or above.",
             .limits = "Only codes written with CTL_CODE are judged; a system code declared again under a "
-                      "name of one's own is taken for a "
-                      "vendor's.",
+                      "name of one's own is taken for a vendor's.",
         },
     .on_module = on_module,
 };

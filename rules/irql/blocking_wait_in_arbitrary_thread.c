@@ -7,47 +7,47 @@
 // stands in its stack is not in the source: a note for a code known to be of another method, nothing else.
 #include "analyzer/engine/rule.h"
 
-static bool is_poll(const Pass *pass, const Call *call)
+// Certainly longer than a look. What waits without a timeout argument waits for ever.
+static bool is_long(const Pass *pass, const Call *call)
 {
-    int64_t ticks;
     Value timeout = call_arg(call, ARG_TIMEOUT);
     if (!call_has(call, ARG_TIMEOUT) || pass_is_null(pass, timeout))
-        return false;
+        return true;
     if (!pass_is_non_null(pass, timeout))
-        return true; // unknown: quiet
-    Value loaded = pass_load(pass, timeout, 0, 8);
-    return loaded.kind == VAL_UNKNOWN ||
-           (pass_constant(pass, loaded, &ticks) ? ticks == 0 : pass_may_be(pass, loaded, 0));
+        return false;
+    // NS:winnt._LARGE_INTEGER.QuadPart
+    return !pass_may_be(pass, pass_load(pass, timeout, 0, sizeof(int64_t)), 0);
 }
 
 static bool blocks(const Pass *pass, const Call *call)
 {
     if (!call->row)
         return false;
-    if (call->row->verb == VERB_IRP_FORWARD_SYNC)
-        return true;
-    return call->row->verb == VERB_WAIT && !is_poll(pass, call);
+    return call->row->verb == VERB_IRP_FORWARD_SYNC || (call->row->verb == VERB_WAIT && is_long(pass, call));
 }
 
-// Level and thread of these belong to somebody else, whatever the configuration.
+// Level and thread of these belong to somebody else. Of those that always run at DISPATCH_LEVEL or above
+// (DPCs, timers, StartIo, interrupts) wait-irql-vs-timeout speaks; a cancel routine may have released its
+// lock.
 static bool is_arbitrary(const ProgramRole *role)
 {
-    if (role->is_passive_by_configuration || role->is_configuration_unknown)
-        return false;
     switch (role->wdk->kind) {
     case ROLE_IO_COMPLETION:
     case ROLE_CANCEL:
-    case ROLE_STARTIO:
-    case ROLE_DPC:
-    case ROLE_TIMER:
-    case ROLE_ISR:
-    case ROLE_INTERRUPT_SYNC:
     case ROLE_REQUEST_COMPLETION:
     case ROLE_REQUEST_CANCEL:
-        return role->wdk->arbitrary_thread;
+        return true;
     default:
         return false;
     }
+}
+
+// "for 'event' ", when the call names one object.
+static const char *object_text(Pass *pass, const Call *call)
+{
+    return call_has(call, ARG_OBJECT)
+               ? arena_printf(pass_arena(pass), "for '%s' ", call_subject(pass, call, ARG_OBJECT))
+               : "";
 }
 
 static void check_dispatch(Pass *pass, const Call *call)
@@ -61,8 +61,8 @@ static void check_dispatch(Pass *pass, const Call *call)
     if (!known || !known->is_known || pass_irql(pass).high < IRQL_DISPATCH)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_NOTE},
-                "'%s' waits while handling '%s', whose transfer type is not METHOD_BUFFERED", call->name,
-                ir_str(unit, known->name));
+                "'%s' waits %swhile handling '%s', whose transfer type is not METHOD_BUFFERED", call->name,
+                object_text(pass, call), ir_str(unit, known->name));
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -77,12 +77,12 @@ static void on_call(Pass *pass, const Call *call)
         check_dispatch(pass, call);
         return;
     }
-    if (!is_arbitrary(role) ||
-        irql.high < IRQL_DISPATCH) // a test or assertion says that this path is called at a lower level
+    // A test or an assertion may say that this path is called at a lower level.
+    if (!is_arbitrary(role) || irql.high < IRQL_DISPATCH)
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_WARNING},
-                "'%s' waits in '%s', which runs in an arbitrary thread and at up to %s", call->name,
-                pass_root(pass)->name,
+                "'%s' waits %sin '%s', which runs in an arbitrary thread and at up to %s", call->name,
+                object_text(pass, call), pass_root(pass)->name,
                 irql_name((Irql)(irql.high > IRQL_DISPATCH ? IRQL_DISPATCH : irql.high)));
 }
 
@@ -96,17 +96,16 @@ const Rule rule_blocking_wait_in_arbitrary_thread = {
             .severity = SEVERITY_WARNING,
             .summary = "blocking wait in a routine that runs in an arbitrary thread",
             .statement = "A driver may block on a dispatcher object only in a nonarbitrary thread: not in "
-                         "completion, cancel, StartIo, DPC, timer or "
-                         "interrupt routines.",
+                         "completion, cancel, StartIo, DPC, timer or interrupt routines.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "k:introduction-to-kernel-dispatcher-objects",
                                              "k:waits-and-apcs", "NC:wdm.IO_COMPLETION_ROUTINE", NULL},
             .seed_statements = (const char *const[]){"S002-14", NULL},
-            .why = "The thread belongs to somebody else, perhaps to the very one who must signal the object, "
-                   "and such routines are usually called "
-                   "at DISPATCH_LEVEL, where a wait stops the system.",
-            .fix = "Queue a work item and wait there, or let the completion of the second request continue "
-                   "the work.",
+            .why = "The thread belongs to somebody else, perhaps to the very one who must signal the "
+                   "object, and such routines are usually called at DISPATCH_LEVEL, where a wait stops "
+                   "the system.",
+            .fix = "Queue a work item and wait there, or let the completion of the second request "
+                   "continue the work.",
             .limits = "Dispatch routines get a note only, and only for control codes known not to be "
                       "METHOD_BUFFERED.",
         },

@@ -23,12 +23,6 @@ static bool has_own_rule(const Call *call)
         return true;
     case VERB_WAIT:
         return call->fact->irql_max >= IRQL_APC;
-    case VERB_ASSERT_IRQL: // says what it expects, and checks it itself
-    case VERB_TRACE:
-    case VERB_IRQL_LOWER:
-    case VERB_IRQL_RAISE:
-    case VERB_NO_RETURN:
-        return true;
     default:
         return call->is_synchronous;
     }
@@ -42,8 +36,9 @@ static unsigned conditional_level(const Pass *pass, const Call *call, const char
     const DdiFact *fact = call->fact;
     if (!fact->is_conditional)
         return fact->irql_max;
-    // "If the memory is pageable" and the like: nothing decides it here.
-    unsigned undecided = *fact->irql_rule ? fact->irql_max : IRQL_HIGH;
+    // "If the memory is pageable" and the like: nothing decides it here. What comes on top of an exact level
+    // (special kernel APCs enabled, for the Zw routines) does not make it looser.
+    unsigned undecided = *fact->irql_rule || fact->irql_exact ? fact->irql_max : IRQL_HIGH;
     if (!call->row)
         return undecided;
     if (call->row->verb == VERB_EVENT_SET && call_has(call, ARG_WAIT) &&
@@ -79,15 +74,16 @@ static void on_call(Pass *pass, const Call *call)
         is_string_helper(call) || has_own_rule(call))
         return;
     IrqlInfo irql = pass_irql(pass);
-    if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven || !*irql.low_because)
+    if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven)
         return;
     unsigned most = conditional_level(pass, call, &because);
     if (irql.low <= most)
         return;
     Severity severity = severity_of(call, irql.low, most);
     pass_report(pass, &(Report){.severity = severity, .tell_irql = true},
-                "'%s' is called at %s, but is allowed at up to %s%s", call->name, irql_name((Irql)irql.low),
-                irql_name((Irql)most), because);
+                "'%s' is called at %s, but is allowed at up to %s%s: %.*s", call->name,
+                irql_name((Irql)irql.low), irql_name((Irql)most), because,
+                (int)strcspn(irql.low_because, ":"), irql.low_because);
 }
 
 const Rule rule_ioctl_ddi_above_max_irql = {
@@ -100,19 +96,19 @@ const Rule rule_ioctl_ddi_above_max_irql = {
             .severity = SEVERITY_ERROR,
             .summary = "routine called above its documented IRQL",
             .statement = "Routines are called at no more than the IRQL their page names: most request and "
-                         "IRP routines at DISPATCH_LEVEL, probes and "
-                         "paged pool at APC_LEVEL, locking of unsafe user buffers at PASSIVE_LEVEL.",
+                         "IRP routines at DISPATCH_LEVEL, probes and paged pool at APC_LEVEL, locking of "
+                         "unsafe user buffers at PASSIVE_LEVEL.",
             .sources =
                 (const char *const[]){"NF:wdm.IofCallDriver", "NF:wdm.KeSetEvent", "NF:wdm.ProbeForRead",
                                       "d:kmdf-kmdfirql", "d:wdm-irqlkesetevent", "d:wdm-irqlexapclte2",
                                       "k:defining-and-using-an-event-object", NULL},
             .seed_statements = (const char *const[]){"S001-1", NULL},
-            .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the system, "
-                   "or take a lock it already holds.",
+            .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the "
+                   "system, or take a lock it already holds.",
             .fix = "Call it before the lock is taken or after it is released, or from a work item.",
-            .limits =
-                "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
-                "only; elsewhere the loosest one counts. The string helpers of ntstrsafe.h are left out.",
+            .limits = "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
+                      "only; elsewhere the loosest one counts. The string helpers of ntstrsafe.h are left "
+                      "out.",
         },
     .on_call = on_call,
 };

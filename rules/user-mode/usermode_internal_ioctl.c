@@ -16,13 +16,25 @@ static bool is_internal_name(const char *name)
     return strncmp(name, "IOCTL_INTERNAL_", 15) == 0;
 }
 
-// The name behind a value, when nobody else in the program gave that number another one.
+// The name behind a value, unless the program knows that number under a public name as well.
 static const char *name_of_value(const Pass *pass, Value value)
 {
-    const IrUnit *unit;
+    const Program *program = pass_program(pass);
+    const char *found = NULL;
     int64_t constant;
-    const IrCode *code = pass_constant(pass, value, &constant) ? pass_code(pass, constant, &unit) : NULL;
-    return code ? ir_str(unit, code->name) : NULL;
+    if (!pass_constant(pass, value, &constant))
+        return NULL;
+    for (size_t u = 0; u < program->n_units; u++)
+        for (uint32_t c = 0; c < program->units[u]->codes.count; c++) {
+            const IrCode *code = &program->units[u]->codes.at[c];
+            const char *name = ir_str(program->units[u], code->name);
+            if (!code->is_known || (uint32_t)code->value != (uint32_t)constant)
+                continue;
+            if (!is_internal_name(name))
+                return NULL;
+            found = name;
+        }
+    return found;
 }
 
 static const char *code_name(const Pass *pass, const Call *call)
@@ -72,11 +84,10 @@ const Rule rule_usermode_internal_ioctl = {
                 (const char *const[]){"k:introduction-to-i-o-control-codes", "k:defining-i-o-control-codes",
                                       "w:supporting-kernel-mode-clients-in-umdf-drivers", NULL},
             .seed_statements = (const char *const[]){"S003-5", "S003-2", "S002-24", NULL},
-            .why = "The driver handles the code in its internal dispatch routine only; the request arrives "
-                   "at the public one and fails, or hits "
-                   "another code with the same number.",
-            .fix = "Use the public control code the driver offers for this, or let a kernel-mode driver send "
-                   "the internal one.",
+            .why = "The driver handles the code in its internal dispatch routine only; the request "
+                   "arrives at the public one and fails, or hits another code with the same number.",
+            .fix = "Use the public control code the driver offers for this, or let a kernel-mode driver "
+                   "send the internal one.",
             .limits = "Codes named otherwise than IOCTL_INTERNAL_ are known only when they are documented.",
         },
     .on_call = on_call,

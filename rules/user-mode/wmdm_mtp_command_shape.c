@@ -21,10 +21,8 @@ static bool is_mtp_type(const Call *call, ArgRole role, const char *tag)
 static void check_size(Pass *pass, Value size, int64_t required, const char *which, const char *macro)
 {
     int64_t low, high;
-    if (size.kind == VAL_UNKNOWN)
-        return;
     pass_range(pass, size, &low, &high);
-    if (low >= 0 && high < required)
+    if (high < required)
         pass_report(pass, &(Report){.severity = SEVERITY_NOTE},
                     "the %s buffer of an MTP command has %lld bytes, but needs at least %s", which,
                     (long long)high, macro);
@@ -59,19 +57,17 @@ const Rule rule_wmdm_mtp_command_shape = {
             .severity = SEVERITY_NOTE,
             .summary = "custom MTP command with another code or too small buffers",
             .statement = "An MTP device takes custom commands with IOCTL_MTP_CUSTOM_COMMAND, a "
-                         "MTP_COMMAND_DATA_IN and a MTP_COMMAND_DATA_OUT of "
-                         "at least the sizes that SIZEOF_REQUIRED_COMMAND_DATA_IN and "
-                         "SIZEOF_REQUIRED_COMMAND_DATA_OUT give.",
+                         "MTP_COMMAND_DATA_IN and a MTP_COMMAND_DATA_OUT of at least the sizes that "
+                         "SIZEOF_REQUIRED_COMMAND_DATA_IN and SIZEOF_REQUIRED_COMMAND_DATA_OUT give.",
             .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl",
                                              "NS:mtpext.MTP_COMMAND_DATA_IN",
                                              "NS:mtpext.MTP_COMMAND_DATA_OUT", NULL},
             .seed_statements =
                 (const char *const[]){"S000-2", "S000-4", "S000-6", "S000-8", "S000-11", "S000-18", NULL},
-            .why = "The driver reads and writes whole structures; a size taken from a pointer makes it fail "
-                   "the command or answer with nothing.",
+            .why = "The driver reads and writes whole structures; a size taken from a pointer makes it "
+                   "fail the command or answer with nothing.",
             .fix = "Pass SIZEOF_REQUIRED_COMMAND_DATA_IN plus the data that follows, and "
-                   "SIZEOF_REQUIRED_COMMAND_DATA_OUT plus what is "
-                   "expected.",
+                   "SIZEOF_REQUIRED_COMMAND_DATA_OUT plus what is expected.",
             .limits = "Only sizes and codes known on the path.",
         },
     .on_call = on_call,

@@ -8,7 +8,7 @@ static bool is_not_zero(const Pass *pass, Value size)
     if (size.kind == VAL_UNKNOWN)
         return false;
     pass_range(pass, size, &low, &high);
-    return low > 0 || high < 0; // a DWORD above 0x7FFFFFFF may read as negative
+    return low > 0;
 }
 
 static void on_call(Pass *pass, const Call *call)
@@ -34,13 +34,12 @@ const Rule rule_wmdm_null_buffer_nonzero_size = {
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
             .summary = "IWMDMDevice3::DeviceIoControl with a NULL buffer and a size",
-            .statement = "The input buffer of IWMDMDevice3::DeviceIoControl is NULL only when its size is 0, "
-                         "the output buffer only when the "
-                         "output size points to 0.",
+            .statement = "The input buffer of IWMDMDevice3::DeviceIoControl is NULL only when its size is "
+                         "0, the output buffer only when the output size points to 0.",
             .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", NULL},
             .seed_statements = (const char *const[]){"S000-3", "S000-7", NULL},
-            .why = "Windows Media Device Manager validates the parameters and fails the call, or the service "
-                   "provider reads through NULL.",
+            .why = "Windows Media Device Manager validates the parameters and fails the call, or the "
+                   "service provider reads through NULL.",
             .fix = "Pass 0 for a buffer that is not there, or the buffer.",
             .limits = "Sizes the path does not know are not judged.",
         },

@@ -2,8 +2,7 @@
 // there what it produced.
 //
 // At the call: the pointer is NULL, or the variable was never given a value. After a call the variable holds
-// the bytes returned; a second call with it needs a new value in between, which is looked for as a store to
-// that variable: between the two calls, or anywhere in the loop.
+// the bytes returned; a second call finds that value still there, or another one.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -38,6 +37,18 @@ static bool is_set_again(const Call *call, int64_t local, int64_t first, int64_t
     return false;
 }
 
+// Does the variable still hold what the call put there? The path knows nothing of it, or knows something that
+// no store explains: it has been read and tested.
+static bool is_untouched(const Pass *pass, const Call *call, Value size)
+{
+    int64_t local = size_local(call), first = pass_related(pass, size, SLOT).imm;
+    Value content = pass_load(pass, size, 0, SIZE_BYTES);
+    if (content.kind == VAL_UNKNOWN)
+        return true;
+    return content.kind == VAL_SYM && local >= 0 &&
+           !is_set_again(call, local, first, call->inst - call->unit->insts.at);
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     if (!call->row || call->row->verb != VERB_WMDM_IOCTL)
@@ -51,24 +62,24 @@ static void on_call(Pass *pass, const Call *call)
             "the size of the output buffer is passed as NULL: it must point to the buffer's capacity");
         return;
     }
-    int64_t local = size_local(call), first = pass_related(pass, size, SLOT).imm;
-    bool returned = pass_key(pass, size) && pass_state(pass, size, SLOT) == RETURNED;
-    if (!returned && pass_is_undefined(pass, size, 0, SIZE_BYTES))
+    bool is_returned = pass_state(pass, size, SLOT) == RETURNED && is_untouched(pass, call, size);
+    if (!is_returned && pass_is_undefined(pass, size, 0, SIZE_BYTES))
         pass_report(pass, &report, "'%s' has no value: it must hold the capacity of the output buffer", name);
-    else if (returned && local >= 0 && !is_set_again(call, local, first, call->inst - call->unit->insts.at))
+    else if (is_returned)
         pass_report(pass, &report,
                     "'%s' still holds what the last call returned, not the capacity of the output buffer",
                     name);
 }
 
+// Without a buffer the call may have asked how large one must be.
 static void after_call(Pass *pass, const Call *call)
 {
-    if (!call->row || call->row->verb != VERB_WMDM_IOCTL)
+    if (!call->row || call->row->verb != VERB_WMDM_IOCTL ||
+        pass_is_null(pass, call_arg(call, ARG_BUFFER_OUT)))
         return;
-    Value place = {VAL_INT, 0, call->inst - call->unit->insts.at};
-    pass_set(pass, call_arg(call, ARG_BYTES), SLOT, RETURNED, place);
-    pass_note(pass, call_arg(call, ARG_BYTES), "the call leaves the bytes returned in '%s'",
-              call_subject(pass, call, ARG_BYTES));
+    Value size = call_arg(call, ARG_BYTES);
+    pass_set(pass, size, SLOT, RETURNED, (Value){VAL_INT, 0, call->inst - call->unit->insts.at});
+    pass_note(pass, size, "the call leaves the bytes returned in '%s'", call_subject(pass, call, ARG_BYTES));
 }
 
 const Rule rule_wmdm_out_size_invalid = {
@@ -81,13 +92,13 @@ const Rule rule_wmdm_out_size_invalid = {
             .severity = SEVERITY_ERROR,
             .summary = "output size of IWMDMDevice3::DeviceIoControl NULL, unset or stale",
             .statement = "The output size of IWMDMDevice3::DeviceIoControl is never NULL and holds the "
-                         "capacity of the output buffer on entry; "
-                         "the call replaces it by the bytes returned.",
+                         "capacity of the output buffer on entry; the call replaces it by the bytes "
+                         "returned.",
             .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", NULL},
             .seed_statements = (const char *const[]){"S000-9", "S000-10", "S000-12", NULL},
-            .why = "The service provider writes as many bytes as the variable says: too much for the buffer "
-                   "when it was never set, too little "
-                   "when it holds the length of an earlier answer.",
+            .why = "The service provider writes as many bytes as the variable says: too much for the "
+                   "buffer when it was never set, too little when it holds the length of an earlier "
+                   "answer.",
             .fix = "Assign the capacity right before each call; 0 when there is no output buffer.",
             .limits = "Whether a size is set again is looked for by the order of the lines.",
         },

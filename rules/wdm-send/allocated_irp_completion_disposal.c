@@ -1,11 +1,9 @@
 // A driver-allocated IRP ends in its completion routine: freed or kept by the driver, never handed on to the
 // I/O manager.
 //
-//   - the routine frees the IRP and returns something else than STATUS_MORE_PROCESSING_REQUIRED: always
-//   wrong;
+//   - the routine frees the IRP and returns something else than STATUS_MORE_PROCESSING_REQUIRED: wrong;
 //   - a routine registered for driver-allocated IRPs only does not return STATUS_MORE_PROCESSING_REQUIRED;
-//   - such a routine keeps the IRP from the I/O manager, but neither it nor the sender has any use for it: a
-//   leak.
+//   - such a routine keeps the IRP from the I/O manager, but neither it nor the sender has any use for it.
 //
 // What was registered for which IRP is learnt from the senders, which are walked first.
 #include "analyzer/engine/rule.h"
@@ -36,19 +34,22 @@ static bool is_only_for_allocated(const Pass *pass)
     return was_remembered(pass, FOR_ALLOCATED) && !was_remembered(pass, FOR_OTHERS);
 }
 
-// ---- the sender
-// -----------------------------------------------------------------------------------------------------
+// ---- the sender -----------------------------------------------------------------------------------------
+
+static bool is_own(const Pass *pass, Value irp)
+{
+    Origin origin = pass_origin(pass, irp, NULL);
+    return origin == ORIGIN_ALLOCATED || origin == ORIGIN_BUILT_ASYNC;
+}
 
 static void completion_set(Pass *pass, const Call *call)
 {
     Value irp = call_arg(call, ARG_IRP), routine = call_arg(call, ARG_ROUTINE);
     const ProgramFunc *func = pass_function_of(pass, routine);
-    Origin origin = pass_origin(pass, irp, NULL);
     if (!func)
         return;
-    bool is_own = origin == ORIGIN_ALLOCATED || origin == ORIGIN_BUILT_ASYNC;
-    pass_remember(pass, func, is_own ? FOR_ALLOCATED : FOR_OTHERS, 0);
-    if (is_own)
+    pass_remember(pass, func, is_own(pass, irp) ? FOR_ALLOCATED : FOR_OTHERS, 0);
+    if (is_own(pass, irp))
         pass_set(pass, irp, SLOT_ROUTINE, YES, routine);
 }
 
@@ -65,27 +66,28 @@ static void keep_all(Pass *pass)
         keeps(pass, irp);
 }
 
+// Before or after the routine is set.
 static void on_access(Pass *pass, const Access *access)
 {
-    if (access->is_store && pass_key(pass, access->value) &&
-        (pass_state(pass, access->value, SLOT_ROUTINE) || value_same(access->value, pass_received(pass))))
+    if (access->is_store && pass_key(pass, access->value) && !pass_is_stack(pass, access->address, NULL) &&
+        (is_own(pass, access->value) || value_same(access->value, pass_received(pass))))
         keeps(pass, access->value);
 }
 
-static void sender_ends(Pass *pass)
+static void sender_ends(Pass *pass, const Return *leaving)
 {
     Value irp, routine;
     uint8_t state;
     for (unsigned i = 0; pass_each(pass, SLOT_ROUTINE, i, &irp, &state, &routine); i++) {
         const ProgramFunc *func = pass_function_of(pass, routine);
-        bool kept = pass_state(pass, irp, SLOT_KEPT) || pass_escaped(pass, irp) || !pass_is_clean(pass);
+        bool kept = value_same(irp, leaving->value) || !pass_has_none(pass, irp, SLOT_KEPT) ||
+                    pass_escaped(pass, irp) || !pass_is_clean(pass);
         if (func)
             pass_remember(pass, func, kept ? SENDER_KEEPS : SENDER_DROPS, 0);
     }
 }
 
-// ---- the routine
-// ----------------------------------------------------------------------------------------------------
+// ---- the routine ----------------------------------------------------------------------------------------
 
 static void routine_ends(Pass *pass, const Return *leaving)
 {
@@ -104,9 +106,9 @@ static void routine_ends(Pass *pass, const Return *leaving)
         pass_report(pass, &report,
                     "completion routine of a driver-allocated IRP does not return "
                     "STATUS_MORE_PROCESSING_REQUIRED");
-    else if (!freed && is_only_for_allocated(pass) && was_remembered(pass, SENDER_DROPS) &&
-             !was_remembered(pass, SENDER_KEEPS) && !pass_state(pass, irp, SLOT_KEPT) &&
-             !pass_escaped(pass, irp))
+    else if (pass_has_none(pass, irp, SLOT_FREED) && is_only_for_allocated(pass) &&
+             was_remembered(pass, SENDER_DROPS) && !was_remembered(pass, SENDER_KEEPS) &&
+             pass_has_none(pass, irp, SLOT_KEPT) && !pass_escaped(pass, irp))
         pass_report(pass, &report,
                     "driver-allocated IRP is neither freed nor used again when its completion routine "
                     "returns");
@@ -123,7 +125,7 @@ static void on_return(Pass *pass, const Return *leaving)
 {
     if (!leaving->is_root)
         return;
-    sender_ends(pass);
+    sender_ends(pass, leaving);
     if (is_completion_root(pass) && pass_is_clean(pass) && !context_is_missing(pass))
         routine_ends(pass, leaving);
 }
@@ -177,21 +179,18 @@ const Rule rule_allocated_irp_completion_disposal = {
             .severity = SEVERITY_ERROR,
             .summary = "completion routine does not dispose of a driver-allocated IRP properly",
             .statement = "The completion routine of an IRP the driver allocated frees it, or keeps it for "
-                         "reuse, and returns "
-                         "STATUS_MORE_PROCESSING_REQUIRED.",
+                         "reuse, and returns STATUS_MORE_PROCESSING_REQUIRED.",
             .sources = (const char *const[]){"k:implementing-an-iocompletion-routine",
                                              "NF:wdm.IoSetCompletionRoutine",
                                              "k:different-ways-of-handling-irps-cheat-sheet", NULL},
             .seed_statements = (const char *const[]){"S002-9", NULL},
-            .why = "After the routine the I/O manager goes on with the IRP unless told not to: freed, it is "
-                   "used after it is gone; not freed, it "
-                   "ends in a completion for which no thread exists. An IRP nobody frees is lost nonpaged "
-                   "pool with each request.",
+            .why = "After the routine the I/O manager goes on with the IRP unless told not to: freed, it "
+                   "is used after it is gone; not freed, it ends in a completion for which no thread "
+                   "exists. An IRP nobody frees is lost nonpaged pool with each request.",
             .fix = "Free the MDLs and the IRP (IoFreeIrp) in the routine, or keep it in the driver's own "
-                   "context for IoReuseIrp, and return "
-                   "STATUS_MORE_PROCESSING_REQUIRED.",
-            .limits = "MDLs are not checked. A routine that also serves IRPs of other origins is judged only "
-                      "where it frees.",
+                   "context for IoReuseIrp, and return STATUS_MORE_PROCESSING_REQUIRED.",
+            .limits = "MDLs are not checked. A routine that also serves IRPs of other origins is judged "
+                      "only where it frees.",
         },
     .on_call = on_call,
     .after_call = after_call,

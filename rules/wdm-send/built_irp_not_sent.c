@@ -25,8 +25,6 @@ static void on_call(Pass *pass, const Call *call)
     case VERB_IRP_FORWARD_SYNC:
     case VERB_IRP_COMPLETE: // the way to dispose of one that cannot be sent
     case VERB_IRP_FREE:     // wrong, but another rule's business
-    case VERB_IRP_QUEUE:
-    case VERB_IRP_START_PACKET:
         pass_drop(pass, call_arg(call, ARG_IRP), SLOT_BUILT);
         break;
     default:
@@ -34,10 +32,10 @@ static void on_call(Pass *pass, const Call *call)
     }
 }
 
-// Kept somewhere for somebody else to send.
+// Kept somewhere for somebody else to send. A variable of a caller is no such place.
 static void on_access(Pass *pass, const Access *access)
 {
-    if (access->is_store && pass_key(pass, access->value))
+    if (access->is_store && pass_key(pass, access->value) && !pass_is_stack(pass, access->address, NULL))
         pass_drop(pass, access->value, SLOT_BUILT);
 }
 
@@ -48,7 +46,7 @@ static void on_return(Pass *pass, const Return *leaving)
     if (!leaving->is_root || !pass_is_clean(pass))
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_BUILT, i, &irp, &state, &related); i++) {
-        if (value_same(irp, leaving->value) || pass_escaped(pass, irp) || !pass_is_non_null(pass, irp))
+        if (value_same(irp, leaving->value) || pass_escaped(pass, irp))
             continue;
         pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {irp}},
                     "the IRP built by IoBuildDeviceIoControlRequest is never sent on this path and stays "
@@ -72,10 +70,11 @@ const Rule rule_built_irp_not_sent = {
                                              "k:creating-ioctl-requests-in-drivers", NULL},
             .seed_statements = (const char *const[]){"S002-11", NULL},
             .why = "The IRP is in the thread's list of outstanding requests and may not be freed with "
-                   "IoFreeIrp. When the thread ends, the system "
-                   "cancels it and waits for a completion that never comes.",
+                   "IoFreeIrp. When the thread ends, the system cancels it and waits for a completion "
+                   "that never comes.",
             .fix = "Do everything that can fail before building the IRP, then send it on every path.",
-            .limits = "IRPs that are stored, returned or passed to unknown code are taken to be sent there.",
+            .limits = "IRPs that are stored, returned or passed to unknown code are taken to be sent "
+                      "there.",
         },
     .on_call = on_call,
     .after_call = after_call,

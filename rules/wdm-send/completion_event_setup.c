@@ -7,6 +7,8 @@
 // State TRUE is reported at the send unless the event is cleared before. A synchronization event works for a
 // single waiter; the pages ask for a notification event: advice only, where the event is a local that this
 // very request uses.
+#include <string.h>
+
 #include "analyzer/engine/rule.h"
 
 enum { SLOT_EVENT, SLOT_OF_IRP, SLOT_TYPE };
@@ -15,18 +17,25 @@ enum { NOTIFICATION_EVENT = 0, SYNCHRONIZATION_EVENT = 1 };
 enum { IS_SYNCHRONIZATION = 1 };
 enum { EVENT_HEADER_BYTES = 8 }; // NS:wdm._KEVENT is opaque; any byte written shows that somebody set it up
 
-// The event an IRP will signal: the one given to IoBuild*, or the context of its completion routine when that
-// is a KEVENT.
-static void given(Pass *pass, const Call *call, Value irp, Value event, int argument)
+static bool is_event(const Call *call, int argument)
 {
     const IrType *type = ir_type(call->unit, call_pointee_type(call, argument));
+    return type->kind == IR_T_RECORD &&
+           strcmp(ir_str(call->unit, call->unit->records.at[type->record].name), "_KEVENT") == 0;
+}
+
+// The event an IRP will signal: the one given to IoBuild*, or the context of its completion routine when that
+// is a KEVENT. A built IRP signals its own event whatever its completion routine does.
+static void given(Pass *pass, const Call *call, Value irp, Value event, int argument)
+{
+    bool is_context = call->row->verb == VERB_IRP_SET_COMPLETION;
+    if (is_context && pass_origin(pass, irp, NULL) == ORIGIN_BUILT)
+        return;
     pass_drop(pass, irp, SLOT_OF_IRP);
-    if (!pass_is_stack(pass, event, NULL) || !pass_key(pass, irp))
+    if (!pass_is_stack(pass, event, NULL) || !pass_key(pass, irp) ||
+        (is_context && !is_event(call, argument)))
         return;
-    if (call->row->verb == VERB_IRP_SET_COMPLETION &&
-        (type->kind != IR_T_RECORD || type->size > 24)) // sizeof(KEVENT)
-        return;
-    if (!pass_state(pass, event, SLOT_EVENT) && pass_is_undefined(pass, event, 0, EVENT_HEADER_BYTES))
+    if (pass_has_none(pass, event, SLOT_EVENT) && pass_is_undefined(pass, event, 0, EVENT_HEADER_BYTES))
         pass_set(pass, event, SLOT_EVENT, RAW, (Value){0});
     pass_set(pass, irp, SLOT_OF_IRP, 1, event);
 }
@@ -115,15 +124,13 @@ const Rule rule_completion_event_setup = {
             .severity = SEVERITY_WARNING,
             .summary = "event of a send-and-wait not initialised, or already signalled",
             .statement = "The event a driver waits on for an IRP is initialised with KeInitializeEvent "
-                         "before the IRP is sent, as a notification "
-                         "event in the not-signalled state.",
+                         "before the IRP is sent, as a notification event in the not-signalled state.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "k:defining-and-using-an-event-object",
                                              "NF:wdm.KeInitializeEvent", NULL},
             .seed_statements = (const char *const[]){"S002-5", "S002-6", "S002-13", NULL},
             .why = "A signalled event lets the sender go on while the lower driver still writes to its "
-                   "buffers; an event that was never "
-                   "initialised has garbage for a wait list.",
+                   "buffers; an event that was never initialised has garbage for a wait list.",
             .fix = "KeInitializeEvent(&event, NotificationEvent, FALSE) before the IRP is built.",
             .limits = "Only events on the stack are judged; others may be set up anywhere.",
         },

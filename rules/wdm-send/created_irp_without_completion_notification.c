@@ -92,7 +92,8 @@ static void on_call(Pass *pass, const Call *call)
         return;
     Value irp = call_arg(call, ARG_IRP);
     uint8_t how = pass_state(pass, irp, SLOT_CREATED), notified = pass_state(pass, irp, SLOT_NOTIFIED);
-    if (!how || notified == NOTIFIED || pass_escaped(pass, irp) || !pass_is_clean(pass))
+    bool is_unclear = !notified && !pass_has_none(pass, irp, SLOT_NOTIFIED); // paths that met differ
+    if (!how || notified == NOTIFIED || is_unclear || pass_escaped(pass, irp) || !pass_is_clean(pass))
         return;
     // k:registering-an-iocompletion-routine asks for InvokeOnCancel only where a lower driver may cancel.
     bool is_sure = notified != NOT_WHEN_CANCELLED;
@@ -115,21 +116,18 @@ const Rule rule_created_irp_without_completion_notification = {
             .severity = SEVERITY_ERROR,
             .summary = "driver-created IRP sent without a completion routine",
             .statement = "An IRP from IoAllocateIrp or IoBuildAsynchronousFsdRequest, or from "
-                         "IoBuildDeviceIoControlRequest without an event, needs "
-                         "a completion routine, set to be called on success, error and cancellation, before "
-                         "it is sent.",
+                         "IoBuildDeviceIoControlRequest without an event, needs a completion routine, set "
+                         "to be called on success, error and cancellation, before it is sent.",
             .sources =
                 (const char *const[]){"k:registering-an-iocompletion-routine",
                                       "NF:wdm.IoSetCompletionRoutine", "NF:wdm.IoBuildDeviceIoControlRequest",
                                       "d:wdm-ioallocateforward", "d:wdm-iobuildfsdforward",
                                       "d:wdm-iosetcompletionroutineexcheck", NULL},
             .seed_statements = (const char *const[]){"S002-7", "S002-9", NULL},
-            .why = "Nobody else frees such an IRP. Without the routine it leaks at best; the I/O manager's "
-                   "completion of an IRP with no thread "
-                   "stops the system.",
+            .why = "Nobody else frees such an IRP. Without the routine it leaks at best; the I/O "
+                   "manager's completion of an IRP with no thread stops the system.",
             .fix = "Call IoSetCompletionRoutine(Irp, Routine, Context, TRUE, TRUE, TRUE) before "
-                   "IoCallDriver, and test the status of "
-                   "IoSetCompletionRoutineEx.",
+                   "IoCallDriver, and test the status of IoSetCompletionRoutineEx.",
             .limits = "IRPs prepared by code that is not seen are left alone.",
         },
     .on_call = on_call,

@@ -1,6 +1,5 @@
 // EngDeviceIoControl returns a Win32 status: zero is success, the opposite of DeviceIoControl. Looked for
-// where the branch on the result shows what the author thought: the side of zero does nothing but return
-// FALSE.
+// where the branch on the result shows what the author thought: the side of zero returns FALSE.
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -24,7 +23,8 @@ static uint32_t loaded_local(const IrUnit *unit, const IrInst *load)
     return address && address->kind == IR_O_LOCAL ? address->index : UINT32_MAX;
 }
 
-// Follows a branch's condition to the call; *on_zero is the block taken when the call returned zero.
+// Follows a branch's condition to the call; *on_zero is the block taken when the call returned zero. Lowering
+// has swapped the targets of a negated condition.
 static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *branch, const IrInst *call,
                        uint32_t stored_in, uint32_t *on_zero)
 {
@@ -33,9 +33,7 @@ static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *bra
     while (inst && inst != call) {
         if (inst->op == IR_LOAD && stored_in != UINT32_MAX && loaded_local(unit, inst) == stored_in)
             break;
-        if (inst->op == IR_UNARY && inst->sub == IR_LNOT)
-            negated = !negated;
-        else if (inst->op == IR_BINARY && inst->sub == IR_EQ && is_constant_operand(unit, inst, 1, 0))
+        if (inst->op == IR_BINARY && inst->sub == IR_EQ && is_constant_operand(unit, inst, 1, 0))
             negated = !negated;
         else if (!(inst->op == IR_BINARY && inst->sub == IR_NE && is_constant_operand(unit, inst, 1, 0)) &&
                  inst->op != IR_CAST)
@@ -46,7 +44,7 @@ static bool tests_call(const IrUnit *unit, const IrFunc *func, const IrInst *bra
     return inst != NULL;
 }
 
-// Does the block go straight to `return FALSE` (NULL, 0), with nothing but debug output before?
+// Does the block end in `return FALSE` (NULL, or 0 as a BOOL)?
 static bool only_returns_zero(const IrUnit *unit, const IrFunc *func, uint32_t index)
 {
     const IrBlock *block = &unit->blocks.at[func->first_block + index];
@@ -54,7 +52,8 @@ static bool only_returns_zero(const IrUnit *unit, const IrFunc *func, uint32_t i
     if (last->op != IR_RETURN || !last->n_opnds || ir_opnd(unit, last, 0)->kind != IR_O_CONST ||
         ir_opnd(unit, last, 0)->imm != 0)
         return false;
-    const char *result = ir_str(unit, ir_type(unit, last->type)->name);
+    const IrType *signature = ir_type(unit, unit->syms.at[func->sym].type);
+    const char *result = ir_str(unit, ir_type(unit, signature->elem)->name);
     const char *constant = ir_str(unit, ir_opnd(unit, last, 0)->text);
     return strcmp(result, "BOOL") == 0 || strcmp(result, "BOOLEAN") == 0 || strcmp(constant, "FALSE") == 0 ||
            strcmp(constant, "NULL") == 0;
@@ -107,14 +106,13 @@ const Rule rule_engdeviceiocontrol_misuse = {
             .priority = "P0c",
             .severity = SEVERITY_WARNING,
             .summary = "result of EngDeviceIoControl tested the wrong way round",
-            .statement = "A display driver talks to its miniport through EngDeviceIoControl, whose result is "
-                         "zero on success and an error code "
-                         "otherwise.",
+            .statement = "A display driver talks to its miniport through EngDeviceIoControl, whose result "
+                         "is zero on success and an error code otherwise.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "NS:video._VIDEO_REQUEST_PACKET", NULL},
             .seed_statements = (const char *const[]){"S002-23", NULL},
-            .why = "The driver gives up exactly when the miniport did what it was asked, and goes on with an "
-                   "unset output buffer when it failed.",
+            .why = "The driver gives up exactly when the miniport did what it was asked, and goes on with "
+                   "an unset output buffer when it failed.",
             .fix = "Compare the result with 0: any other value is the error.",
             .limits = "Only a test whose zero side returns FALSE or NULL at once is recognised; buffer "
                       "lengths are not compared.",

@@ -47,7 +47,7 @@ static void check_initialize(Pass *pass, const Call *call)
         return;
     }
     bool has_quota = pass_state(pass, irp, SLOT_QUOTA) != NO;
-    if (pass_escaped(pass, irp) || (pass_state(pass, irp, SLOT_SENT) == YES && !has_quota))
+    if (pass_escaped(pass, irp) || (!pass_has_none(pass, irp, SLOT_SENT) && !has_quota))
         return;
     pass_report(pass, &(Report){.severity = has_quota ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {irp}},
                 "'%s' was allocated by IoAllocateIrp, which has initialised it: IoInitializeIrp is for IRPs "
@@ -58,9 +58,7 @@ static void check_initialize(Pass *pass, const Call *call)
 static void check_resend(Pass *pass, const Call *call)
 {
     Value irp = call_arg(call, ARG_IRP);
-    if (pass_state(pass, irp, SLOT_SENT) != YES || pass_escaped(pass, irp))
-        return;
-    if (pass_origin(pass, irp, NULL) == ORIGIN_BUILT)
+    if (pass_state(pass, irp, SLOT_SENT) == YES && pass_origin(pass, irp, NULL) == ORIGIN_BUILT)
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
                     "'%s' is sent a second time: an IRP built by the I/O manager may not be reused",
                     call_subject(pass, call, ARG_IRP));
@@ -118,18 +116,17 @@ const Rule rule_irp_reuse_origin = {
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
             .summary = "IRP reused although its origin forbids it",
-            .statement = "A driver may reuse only IRPs it allocated itself, with IoReuseIrp (IoAllocateIrp) "
-                         "or IoInitializeIrp (raw memory); never "
-                         "IRPs of IoBuild*, of IoMakeAssociatedIrp, or received ones.",
+            .statement = "A driver may reuse only IRPs it allocated itself, with IoReuseIrp "
+                         "(IoAllocateIrp) or IoInitializeIrp (raw memory); never IRPs of IoBuild*, of "
+                         "IoMakeAssociatedIrp, or received ones.",
             .sources = (const char *const[]){"k:reusing-irps", "NF:wdm.IoReuseIrp", "NF:wdm.IoInitializeIrp",
                                              "d:wdm-ioreuseirp", "d:wdm-ioreuseirp2", NULL},
             .seed_statements = (const char *const[]){"S002-3", "S002-9", "S002-10", NULL},
             .why = "The I/O manager frees the IRPs it built when they complete, and keeps them in the "
-                   "thread's list until then. Using one again "
-                   "works on freed memory or corrupts that list; IoInitializeIrp on an IRP of IoAllocateIrp "
-                   "loses its quota and look-aside flags.",
-            .fix = "Build a new IRP for each request, or allocate one with IoAllocateIrp and recycle it with "
-                   "IoReuseIrp.",
+                   "thread's list until then. Using one again works on freed memory or corrupts that "
+                   "list; IoInitializeIrp on an IRP of IoAllocateIrp loses its quota and look-aside flags.",
+            .fix = "Build a new IRP for each request, or allocate one with IoAllocateIrp and recycle it "
+                   "with IoReuseIrp.",
             .limits = "Only IRPs whose origin is seen on the path are judged.",
         },
     .on_call = on_call,

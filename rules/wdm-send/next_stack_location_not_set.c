@@ -99,11 +99,13 @@ static void on_access(Pass *pass, const Access *access)
 // The stack location, or a part of it, was given away to be filled.
 static void given_stack(Pass *pass, const Call *call)
 {
+    if (call->row && call->row->verb == VERB_MEM_ZERO) // as it was
+        return;
     for (unsigned i = 0; i < call->n_args; i++) {
         Value stack = call->args[i];
         stack.imm = 0;
         if (stack.kind == VAL_SYM && pass_state(pass, stack, SLOT_STACK))
-            add_bits(pass, stack, call->row && call->row->verb == VERB_MEM_ZERO ? 0 : UNCLEAR);
+            add_bits(pass, stack, UNCLEAR);
     }
 }
 
@@ -111,7 +113,9 @@ static void check_prepared(Pass *pass, const Call *call, Value irp)
 {
     Value stack = pass_related(pass, irp, SLOT_STACK);
     uint8_t bits = pass_state(pass, stack, SLOT_WRITTEN);
-    if (!pass_state(pass, stack, SLOT_STACK) || pass_escaped(pass, stack) || (bits & UNCLEAR))
+    // Paths that met and wrote different fields tell nothing.
+    bool is_unclear = (bits & UNCLEAR) || (!bits && !pass_has_none(pass, stack, SLOT_WRITTEN));
+    if (!pass_state(pass, stack, SLOT_STACK) || pass_escaped(pass, stack) || is_unclear)
         return;
     const char *subject = call_subject(pass, call, ARG_IRP);
     Report report = {.severity = SEVERITY_ERROR, .about = {irp, stack}};
@@ -153,20 +157,19 @@ const Rule rule_next_stack_location_not_set = {
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
             .summary = "allocated IRP sent without its next stack location set up",
-            .statement = "Before it sends an IRP it allocated, a driver sets the next-lower driver's stack "
-                         "location: the major function, and for "
-                         "a device control the control code and its parameters.",
+            .statement = "Before it sends an IRP it allocated, a driver sets the next-lower driver's "
+                         "stack location: the major function, and for a device control the control code "
+                         "and its parameters.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers", "NF:wdm.IofCallDriver",
                                              "k:passing-irps-down-the-driver-stack",
                                              "NF:wdm.IoGetNextIrpStackLocation", NULL},
             .seed_statements = (const char *const[]){"S002-2", "S002-4", NULL},
-            .why = "The lower driver finds zeros: IRP_MJ_CREATE with no parameters. The current location of "
-                   "a fresh IRP lies outside its array, "
-                   "so that writing to it corrupts pool.",
+            .why = "The lower driver finds zeros: IRP_MJ_CREATE with no parameters. The current location "
+                   "of a fresh IRP lies outside its array, so that writing to it corrupts pool.",
             .fix = "Call IoGetNextIrpStackLocation and fill MajorFunction, "
-                   "Parameters.DeviceIoControl.IoControlCode and the lengths; again after "
-                   "each IoReuseIrp.",
-            .limits = "A stack location that is handed to unknown code, or copied as a whole, counts as set.",
+                   "Parameters.DeviceIoControl.IoControlCode and the lengths; again after each IoReuseIrp.",
+            .limits = "A stack location that is handed to unknown code, or copied as a whole, counts as "
+                      "set.",
         },
     .on_call = on_call,
     .after_call = after_call,

@@ -43,8 +43,8 @@ static bool is_poll(const Pass *pass, const Call *call)
 {
     int64_t ticks;
     Value timeout = call_arg(call, ARG_TIMEOUT);
-    return pass_is_non_null(pass, timeout) && pass_constant(pass, pass_load(pass, timeout, 0, 8), &ticks) &&
-           ticks == 0;
+    return pass_is_non_null(pass, timeout) &&
+           pass_constant(pass, pass_load(pass, timeout, 0, sizeof ticks), &ticks) && ticks == 0;
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -82,7 +82,8 @@ static bool is_part_of(Value value, Value object)
     return value.kind == VAL_ADDR && object.kind == VAL_ADDR && value.id == object.id;
 }
 
-// A documented function we have no row for may be the one that waits.
+// A documented function we have no row for may be the one that waits; who asks KeReadStateEvent waits by
+// asking.
 static void given_to_others(Pass *pass, const Call *call)
 {
     Value object, irp;
@@ -99,7 +100,8 @@ static void on_call(Pass *pass, const Call *call)
 {
     Value object, irp;
     uint8_t state;
-    if (!call->row || call->row->verb == VERB_NONE)
+    bool reads_event = call->row && call->row->verb == VERB_PURE && call_has(call, ARG_EVENT);
+    if (!call->row || call->row->verb == VERB_NONE || reads_event)
         given_to_others(pass, call);
     if (!call->row || call->row->verb != VERB_IRP_COMPLETE)
         return;
@@ -157,22 +159,20 @@ const Rule rule_pending_irp_not_waited = {
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
             .summary = "function leaves while a pending IRP still uses its stack",
-            .statement = "When IoCallDriver returns STATUS_PENDING for an IRP whose event, I/O status block "
-                         "or completion context is local, the "
-                         "driver must wait for the IRP before it leaves the function or completes the IRP.",
+            .statement = "When IoCallDriver returns STATUS_PENDING for an IRP whose event, I/O status "
+                         "block or completion context is local, the driver must wait for the IRP before "
+                         "it leaves the function or completes the IRP.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "NF:wdm.IoBuildDeviceIoControlRequest",
                                              "d:wdm-iobuilddevicecontrolwait",
                                              "d:wdm-pendedcompletedrequest2", NULL},
             .seed_statements = (const char *const[]){"S002-12", NULL},
-            .why = "The lower driver completes the IRP later. The I/O manager or the completion routine then "
-                   "writes into a stack frame that "
-                   "somebody else uses by that time.",
+            .why = "The lower driver completes the IRP later. The I/O manager or the completion routine "
+                   "then writes into a stack frame that somebody else uses by that time.",
             .fix = "Test the result for STATUS_PENDING, wait on the event with KeWaitForSingleObject "
-                   "(KernelMode, no timeout), then take the "
-                   "status from the I/O status block.",
-            .limits = "Any wait after the send counts, on whatever object; a wait that can return early is "
-                      "another matter.",
+                   "(KernelMode, no timeout), then take the status from the I/O status block.",
+            .limits = "Any wait after the send counts, on whatever object; a wait that can return early "
+                      "is another matter.",
         },
     .on_call = on_call,
     .after_call = after_call,

@@ -18,8 +18,7 @@ enum { YES = 1 };
 enum { SITE = 1, WAITED_SITE, FOREIGN_SITE };
 enum { STATUS_MORE_PROCESSING_REQUIRED_VALUE = -1073741802 }; // 0xC0000016
 
-// ---- the sender
-// -----------------------------------------------------------------------------------------------------
+// ---- the sender -----------------------------------------------------------------------------------------
 
 static void completion_set(Pass *pass, const Call *call)
 {
@@ -60,8 +59,9 @@ static void waits_on(Pass *pass, Value object)
 
 static void waited(Pass *pass, const Call *call)
 {
-    enum { MOST_OBJECTS = 64, POINTER_BYTES = 8 }; // MAXIMUM_WAIT_OBJECTS
+    enum { MOST_OBJECTS = 64 }; // MAXIMUM_WAIT_OBJECTS
     int64_t count;
+    uint32_t size = call->unit->pointer_size;
     if (call_has(call, ARG_OBJECT)) {
         waits_on(pass, call_arg(call, ARG_OBJECT));
         return;
@@ -69,11 +69,10 @@ static void waited(Pass *pass, const Call *call)
     if (!pass_constant(pass, call_arg(call, ARG_COUNT), &count) || count > MOST_OBJECTS)
         return;
     for (int64_t i = 0; i < count; i++)
-        waits_on(pass, pass_load(pass, call_arg(call, ARG_OBJECTS), i * POINTER_BYTES, POINTER_BYTES));
+        waits_on(pass, pass_load(pass, call_arg(call, ARG_OBJECTS), i * size, size));
 }
 
-// ---- the routine
-// ----------------------------------------------------------------------------------------------------
+// ---- the routine ----------------------------------------------------------------------------------------
 
 static bool was_waited_for(const Pass *pass, int64_t site)
 {
@@ -176,8 +175,8 @@ static void on_return(Pass *pass, const Return *leaving)
     int64_t status;
     if (!leaving->is_root || !is_active(pass) || !pass_is_clean(pass))
         return;
-    if (pass_is_null(
-            pass, context_of(pass))) // every sender waits on something inside the context: none passes NULL
+    // Every sender waits on something inside the context: none passes NULL.
+    if (pass_is_null(pass, context_of(pass)))
         return;
     Value irp = pass_received(pass);
     Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
@@ -185,15 +184,16 @@ static void on_return(Pass *pass, const Return *leaving)
         (int32_t)status != STATUS_MORE_PROCESSING_REQUIRED_VALUE) {
         pass_report(pass, &report,
                     "the sender waits for this IRP and owns it again, but its completion routine does not "
-                    "return "
-                    "STATUS_MORE_PROCESSING_REQUIRED");
+                    "return STATUS_MORE_PROCESSING_REQUIRED");
         return;
     }
-    bool not_pended = pass_state(pass, irp, SLOT_PENDING_RETURNED) &&
-                      !pass_may_be(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED), 1);
+    // Asked on one of the paths that met and not on another: nothing is known of it.
+    bool not_pended = !pass_has_none(pass, irp, SLOT_PENDING_RETURNED) &&
+                      (!pass_state(pass, irp, SLOT_PENDING_RETURNED) ||
+                       !pass_may_be(pass, pass_related(pass, irp, SLOT_PENDING_RETURNED), 1));
     bool context_lost =
         pass_state(pass, context_of(pass), SLOT_IS_HALF) != YES || pass_escaped(pass, context_of(pass));
-    if (pass_state(pass, irp, SLOT_SIGNALLED) != YES && !not_pended && !context_lost)
+    if (pass_has_none(pass, irp, SLOT_SIGNALLED) && !not_pended && !context_lost)
         pass_report(pass, &report,
                     "the sender waits for this IRP, but its completion routine returns without signalling "
                     "the event");
@@ -209,8 +209,7 @@ const Rule rule_sync_completion_routine_contract = {
             .severity = SEVERITY_ERROR,
             .summary = "completion routine of a send-and-wait breaks its contract",
             .statement = "When the sender waits for an IRP, its completion routine signals the event, "
-                         "returns STATUS_MORE_PROCESSING_REQUIRED, "
-                         "and does not mark the IRP pending.",
+                         "returns STATUS_MORE_PROCESSING_REQUIRED, and does not mark the IRP pending.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "k:implementing-an-iocompletion-routine",
                                              "d:wdm-signaleventincompletion",
@@ -218,12 +217,11 @@ const Rule rule_sync_completion_routine_contract = {
                                              "d:wdm-completioneventchecking", NULL},
             .seed_statements = (const char *const[]){"S002-8", "S002-16", NULL},
             .why = "Without the signal the sender waits forever. With another status the I/O manager "
-                   "completes, and perhaps frees, an IRP that "
-                   "the woken sender still uses.",
+                   "completes, and perhaps frees, an IRP that the woken sender still uses.",
             .fix = "In the routine, signal the event when Irp->PendingReturned is set, and return "
-               "STATUS_MORE_PROCESSING_REQUIRED.",
-            .limits = "A routine that is also registered where nobody waits, or for an IRP whose origin is "
-                      "not seen, is not judged.",
+                   "STATUS_MORE_PROCESSING_REQUIRED.",
+            .limits = "A routine that is also registered where nobody waits, or for an IRP whose origin "
+                      "is not seen, is not judged.",
         },
     .on_root = on_root,
     .on_call = on_call,

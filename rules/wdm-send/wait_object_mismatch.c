@@ -52,17 +52,19 @@ static void on_call(Pass *pass, const Call *call)
 {
     Value irp, related;
     uint8_t state;
+    int64_t offset;
     const char *name = NULL, *other = NULL;
     note_touched(pass, call);
     if (!call->row || call->row->verb != VERB_WAIT || !call_has(call, ARG_OBJECT) || !pass_is_clean(pass))
         return;
     Value object = call_arg(call, ARG_OBJECT);
     if (!pass_is_stack(pass, object, &name) || pass_escaped(pass, object) ||
-        pass_state(pass, object, SLOT_TOUCHED))
+        !pass_has_none(pass, object, SLOT_TOUCHED))
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &irp, &state, &related); i++) {
         Value event = pass_related(pass, irp, SLOT_SIGNALS);
-        if (event.kind != VAL_ADDR || event.id == object.id || !pass_is_stack(pass, event, &other))
+        if (event.kind != VAL_ADDR || event.id == object.id || !pass_is_stack(pass, event, &other) ||
+            pass_find_field(pass, event, object, &offset)) // the routine finds it in its context
             continue;
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
                     "waits on '%s', which nobody signals: the IRP sent before signals '%s'",
@@ -80,17 +82,17 @@ const Rule rule_wait_object_mismatch = {
             .priority = "P0b",
             .severity = SEVERITY_ERROR,
             .summary = "wait on another event than the one the IRP signals",
-            .statement = "A driver waits for an IRP on the event it gave to IoBuildDeviceIoControlRequest or "
-                         "to the IRP's completion routine.",
+            .statement = "A driver waits for an IRP on the event it gave to IoBuildDeviceIoControlRequest "
+                         "or to the IRP's completion routine.",
             .sources = (const char *const[]){"k:creating-ioctl-requests-in-drivers",
                                              "NF:wdm.IoBuildDeviceIoControlRequest",
                                              "NF:wdm.KeWaitForSingleObject", NULL},
             .seed_statements = (const char *const[]){"S002-13", "S002-16", NULL},
-            .why = "The other event is never signalled: the thread waits forever, or until its timeout with "
-                   "the request still in flight.",
+            .why = "The other event is never signalled: the thread waits forever, or until its timeout "
+                   "with the request still in flight.",
             .fix = "Pass the address of the same event to both calls.",
-            .limits = "Only events on the stack are compared, and only where nobody else knows the one that "
-                      "is waited on.",
+            .limits = "Only events on the stack are compared, and only where nobody else knows the one "
+                      "that is waited on.",
         },
     .on_call = on_call,
     .after_call = after_call,

@@ -71,3 +71,16 @@ NTSTATUS LoomHalf_ok(WDFIOTARGET target, WDFREQUEST request)
     part.BufferLength = 32;
     return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_LOOM_WEAVE, memory, &part, NULL, NULL); // ok: ends with the object
 }
+
+typedef struct _LOOM_HEAD {
+    ULONG Rows;
+    ULONG Columns;
+} LOOM_HEAD;
+
+// Only the head of what the pointer points to.
+NTSTATUS LoomHead_ok(WDFIOTARGET target, PLOOM_PATTERN pattern)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&input, pattern, sizeof(LOOM_HEAD)); // ok: eight bytes, but not of a pointer
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_LOOM_WEAVE, &input, NULL, NULL, NULL);
+}

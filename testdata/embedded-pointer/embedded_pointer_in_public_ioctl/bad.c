@@ -16,6 +16,15 @@
 #define IOCTL_REEL_NOTIFY REEL_CODE(10, METHOD_BUFFERED)
 #define IOCTL_REEL_SEEK REEL_CODE(11, METHOD_BUFFERED)
 #define IOCTL_REEL_ERASE REEL_CODE(12, METHOD_BUFFERED)
+#define IOCTL_REEL_CAPTURE REEL_CODE(13, METHOD_BUFFERED)
+#define IOCTL_REEL_REPLY REEL_CODE(14, METHOD_BUFFERED)
+#define IOCTL_REEL_FETCH REEL_CODE(15, METHOD_BUFFERED)
+#define IOCTL_REEL_STORE REEL_CODE(16, METHOD_BUFFERED)
+#define IOCTL_REEL_MARK REEL_CODE(17, METHOD_BUFFERED)
+#define IOCTL_REEL_TUNE REEL_CODE(18, METHOD_BUFFERED)
+#define IOCTL_REEL_CHAIN REEL_CODE(19, METHOD_BUFFERED)
+#define IOCTL_REEL_HANDLES REEL_CODE(20, METHOD_BUFFERED)
+#define IOCTL_REEL_TABLE REEL_CODE(21, METHOD_BUFFERED)
 
 // The plainest case: the caller's address instead of the caller's data.
 typedef struct _REEL_READ {
@@ -104,6 +113,58 @@ typedef struct _REEL_ERASE {
     PULONG Erased; // expect: embedded-pointer-in-public-ioctl "'Erased' is a pointer in"
 } REEL_ERASE, *PREEL_ERASE;
 
+// Captured whole into a local of the handler.
+typedef struct _REEL_CAPTURE {
+    ULONG Length;
+    PUCHAR Data; // expect: embedded-pointer-in-public-ioctl "'Data' is a pointer in 'REEL_CAPTURE'"
+} REEL_CAPTURE, *PREEL_CAPTURE;
+
+// Filled in a local and copied out.
+typedef struct _REEL_REPLY {
+    ULONG Length;
+    PVOID Record; // expect: embedded-pointer-in-public-ioctl "'Record' is a pointer in"
+} REEL_REPLY, *PREEL_REPLY;
+
+// Copied out of the request's memory object.
+typedef struct _REEL_FETCH {
+    PVOID Where; // expect: embedded-pointer-in-public-ioctl "'Where' is a pointer in"
+    ULONG Length;
+} REEL_FETCH, *PREEL_FETCH;
+
+// Sent from a framework memory object over a local structure; the member of an unnamed union is named as users do.
+typedef struct _REEL_STORE {
+    ULONG Kind;
+    union {
+        ULONG64 Number;
+        PVOID Object; // expect: embedded-pointer-in-public-ioctl "'Object' is a pointer in"
+    };
+} REEL_STORE, *PREEL_STORE;
+
+// Sent from a framework memory object that allocated its own storage.
+typedef struct _REEL_MARK {
+    LIST_ENTRY Link; // expect: embedded-pointer-in-public-ioctl "'Link.Flink' is a pointer in"
+    ULONG Mark;
+} REEL_MARK, *PREEL_MARK;
+
+// A list, followed two calls below the handler.
+typedef struct _REEL_CHAIN {
+    ULONG Length;
+    // expect: embedded-pointer-in-public-ioctl "'Next' is a pointer in 'REEL_CHAIN'"
+    struct _REEL_CHAIN *Next;
+} REEL_CHAIN, *PREEL_CHAIN;
+
+// A handle is no pointer, but a pointer to handles is one.
+typedef struct _REEL_HANDLES {
+    HANDLE First;
+    PHANDLE Others; // expect: embedded-pointer-in-public-ioctl "'Others' is a pointer in"
+} REEL_HANDLES, *PREEL_HANDLES;
+
+// Sent under a descriptor taken from a memory object.
+typedef struct _REEL_TABLE {
+    ULONG Rows;
+    PULONG Row[4]; // expect: embedded-pointer-in-public-ioctl "'Row[]' is a pointer in"
+} REEL_TABLE, *PREEL_TABLE;
+
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH ReelDispatch_bad;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtReelControl_bad;
@@ -119,12 +180,25 @@ static NTSTATUS ReelOpen_bad(PVOID buffer, ULONG length)
     return open->Access ? STATUS_SUCCESS : STATUS_ACCESS_DENIED;
 }
 
+// Follows the list one step.
+static NTSTATUS ReelStep_bad(PREEL_CHAIN chain)
+{
+    return chain->Next != NULL ? STATUS_MORE_ENTRIES : STATUS_SUCCESS;
+}
+
+// Hands the buffer on, still without a type.
+static NTSTATUS ReelChain_bad(PVOID buffer, ULONG length)
+{
+    return length >= sizeof(REEL_CHAIN) ? ReelStep_bad((PREEL_CHAIN)buffer) : STATUS_BUFFER_TOO_SMALL;
+}
+
 // Casts the buffers of several codes to the structures above.
 NTSTATUS ReelDispatch_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
     ULONG length = stack->Parameters.DeviceIoControl.InputBufferLength;
     NTSTATUS status = STATUS_INVALID_PARAMETER;
+    ULONG_PTR information = 0;
 
     UNREFERENCED_PARAMETER(DeviceObject);
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
@@ -147,6 +221,41 @@ NTSTATUS ReelDispatch_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     case IOCTL_REEL_OPEN:
         status = ReelOpen_bad(Irp->AssociatedIrp.SystemBuffer, length);
         break;
+    case IOCTL_REEL_CHAIN:
+        status = ReelChain_bad(Irp->AssociatedIrp.SystemBuffer, length);
+        break;
+    case IOCTL_REEL_HANDLES: {
+        PREEL_HANDLES handles = (PREEL_HANDLES)Irp->AssociatedIrp.SystemBuffer;
+
+        if (length >= sizeof(*handles) && handles->First != NULL) {
+            status = STATUS_SUCCESS;
+        }
+        break;
+    }
+    case IOCTL_REEL_CAPTURE: {
+        REEL_CAPTURE capture;
+
+        if (length < sizeof(capture)) {
+            break;
+        }
+        // note: "is copied to this structure"
+        RtlCopyMemory(&capture, Irp->AssociatedIrp.SystemBuffer, sizeof(capture));
+        status = capture.Length ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
+        break;
+    }
+    case IOCTL_REEL_REPLY: {
+        REEL_REPLY reply;
+
+        RtlZeroMemory(&reply, sizeof(reply));
+        reply.Length = length;
+        if (stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof(reply)) {
+            break;
+        }
+        RtlCopyMemory(Irp->AssociatedIrp.SystemBuffer, &reply, sizeof(reply)); // note: "this structure is copied to"
+        information = sizeof(reply);
+        status = STATUS_SUCCESS;
+        break;
+    }
     case IOCTL_REEL_SNAPSHOT: {
         PREEL_SNAPSHOT snapshot = (PREEL_SNAPSHOT)MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority);
 
@@ -176,7 +285,7 @@ NTSTATUS ReelDispatch_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         break;
     }
     Irp->IoStatus.Status = status;
-    Irp->IoStatus.Information = 0;
+    Irp->IoStatus.Information = information;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return status;
 }
@@ -231,6 +340,18 @@ VOID EvtReelControl_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferL
         }
         break;
     }
+    case IOCTL_REEL_FETCH: {
+        REEL_FETCH fetch;
+
+        status = WdfRequestRetrieveInputMemory(Request, &memory);
+        if (NT_SUCCESS(status)) {
+            status = WdfMemoryCopyToBuffer(memory, 0, &fetch, sizeof(fetch));
+        }
+        if (NT_SUCCESS(status) && fetch.Length == 0) {
+            status = STATUS_INVALID_PARAMETER;
+        }
+        break;
+    }
     case IOCTL_REEL_ERASE: {
         PREEL_ERASE erase;
 
@@ -261,6 +382,71 @@ NTSTATUS ReelNotify_bad(WDFIOTARGET target, ULONG event)
     notify.Event = event;
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&input, &notify, sizeof(notify));
     return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_REEL_NOTIFY, &input, NULL, NULL, NULL);
+}
+
+// Formats a request over a structure of its caller's, and sends it.
+NTSTATUS ReelStore_bad(WDFIOTARGET target, WDFREQUEST request, PREEL_STORE store)
+{
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, store, sizeof(*store), &memory);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_REEL_STORE, memory, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(memory);
+    }
+    return status;
+}
+
+// Formats a request over memory of the framework's.
+NTSTATUS ReelMark_bad(WDFIOTARGET target, WDFREQUEST request, ULONG mark)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDFMEMORY memory;
+    PREEL_MARK buffer;
+    NTSTATUS status;
+
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = request;
+    status = WdfMemoryCreate(&attributes, NonPagedPoolNx, 0, sizeof(*buffer), &memory, (PVOID *)&buffer);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    RtlZeroMemory(buffer, sizeof(*buffer));
+    buffer->Mark = mark;
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_REEL_MARK, memory, NULL, NULL, NULL);
+}
+
+// Describes a memory object, and sends it.
+NTSTATUS ReelTable_bad(WDFIOTARGET target, REEL_TABLE *table)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, table, sizeof(*table), &memory);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL);
+    status = WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_REEL_TABLE, &input, NULL, NULL, NULL);
+    WdfObjectDelete(memory);
+    return status;
+}
+
+// Another file describes the buffer.
+VOID ReelDescribe_bad(PWDF_MEMORY_DESCRIPTOR descriptor, PVOID tune);
+
+// Sends what the other file described.
+NTSTATUS ReelTune_bad(WDFIOTARGET target, PVOID tune)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+
+    ReelDescribe_bad(&input, tune);
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_REEL_TUNE, &input, NULL, NULL, NULL);
 }
 
 // Sends a structure in an IRP with the public major function.

@@ -4,6 +4,7 @@
 
 #define IOCTL_REEL_LABEL CTL_CODE(FILE_DEVICE_UNKNOWN, 0x920, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 #define IOCTL_REEL_LIST CTL_CODE(FILE_DEVICE_UNKNOWN, 0x921, METHOD_BUFFERED, FILE_READ_ACCESS)
+#define IOCTL_REEL_SHIFT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x924, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
 // The name stays in the program; only its address travels.
 typedef struct _REEL_LABEL {
@@ -16,6 +17,12 @@ typedef struct _REEL_LIST {
     DWORD Count;
     void *Reels[16]; // expect: embedded-pointer-in-public-ioctl "'Reels[]' is a pointer in"
 } REEL_LIST;
+
+// Sent through a wrapper that takes any buffer.
+typedef struct _REEL_SHIFT {
+    void *From; // expect: embedded-pointer-in-public-ioctl "'From' is a pointer in 'REEL_SHIFT'"
+    DWORD Length;
+} REEL_SHIFT;
 
 // Passes the address of a structure on its stack, which holds another address.
 BOOL SetLabel_bad(HANDLE device, const char *text, DWORD length)
@@ -38,4 +45,22 @@ DWORD CountReels_bad(HANDLE device)
         return 0;
     }
     return list.Count;
+}
+
+// Sends any buffer with any code.
+static BOOL Control_bad(HANDLE device, DWORD code, void *buffer, DWORD length)
+{
+    DWORD bytes;
+
+    return DeviceIoControl(device, code, buffer, length, NULL, 0, &bytes, NULL);
+}
+
+// Sends a structure through the wrapper.
+BOOL Shift_bad(HANDLE device, void *from, DWORD length)
+{
+    REEL_SHIFT shift;
+
+    shift.From = from;
+    shift.Length = length;
+    return Control_bad(device, IOCTL_REEL_SHIFT, &shift, sizeof(shift));
 }

@@ -9,6 +9,9 @@
 #define IOCTL_REEL_MAP REEL_CODE(3, METHOD_BUFFERED)
 #define IOCTL_REEL_STATUS REEL_CODE(4, METHOD_BUFFERED)
 #define IOCTL_REEL_LINK REEL_CODE(5, METHOD_NEITHER)
+#define IOCTL_REEL_OPENED REEL_CODE(6, METHOD_BUFFERED)
+#define IOCTL_REEL_PEEK REEL_CODE(7, METHOD_BUFFERED)
+#define IOCTL_REEL_CAPTURE REEL_CODE(8, METHOD_BUFFERED)
 #define IOCTL_INTERNAL_REEL_ATTACH REEL_CODE(32, METHOD_NEITHER)
 
 // Offsets into the same buffer instead of addresses.
@@ -23,6 +26,34 @@ typedef struct _REEL_WATCH {
     HANDLE Event; // ok: a handle
     ULONG Flags;
 } REEL_WATCH, *PREEL_WATCH;
+
+// Handles under names of the driver's own.
+typedef HANDLE REEL_SESSION_HANDLE;
+DECLARE_HANDLE(REEL_TICKET);
+typedef struct _REEL_OPENED {
+    REEL_SESSION_HANDLE Session; // ok: a handle
+    // spurious: embedded-pointer-in-public-ioctl without STRICT the type is a pointer to void and its name tells nothing
+    REEL_TICKET Ticket;
+} REEL_OPENED, *PREEL_OPENED;
+
+// Kept by the driver; only its first bytes are ever copied out.
+typedef struct _REEL_STATE {
+    ULONG Tracks;
+    ULONG Errors;
+    PVOID Cache; // ok: behind what is copied
+} REEL_STATE, *PREEL_STATE;
+
+// What is copied out of the state above.
+typedef struct _REEL_PEEK {
+    ULONG Tracks;
+    ULONG Errors;
+} REEL_PEEK, *PREEL_PEEK;
+
+// The input is captured into this, which has room for a pointer the driver fills in itself.
+typedef struct _REEL_CAPTURED {
+    REEL_READ Read;
+    PMDL Mdl; // ok: behind what is copied
+} REEL_CAPTURED, *PREEL_CAPTURED;
 
 // An address of fixed width, which both sides know to be one.
 typedef struct _REEL_MAP {
@@ -59,11 +90,21 @@ typedef struct _REEL_EXTENSION {
     PDEVICE_OBJECT Lower;
     REEL_STATUS Status;
     PREEL_JOB Current;
+    REEL_STATE State;
+    REEL_STATE Saved;
 } REEL_EXTENSION, *PREEL_EXTENSION;
+
+// The documented structure with room behind it, under the documented code.
+typedef struct _REEL_PASS_THROUGH {
+    SCSI_PASS_THROUGH_DIRECT Pass; // ok: a SCSI request may
+    ULONG Filler;
+    UCHAR Sense[32];
+} REEL_PASS_THROUGH, *PREEL_PASS_THROUGH;
 
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH ReelDispatch_ok;
 DRIVER_DISPATCH ReelInternalDispatch_ok;
+DRIVER_DISPATCH ReelSharedDispatch_ok;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtReelControl_ok;
 EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL EvtReelInternalControl_ok;
 
@@ -105,6 +146,35 @@ NTSTATUS ReelDispatch_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         if (job != NULL && outputLength >= sizeof(REEL_STATUS)) {
             RtlCopyMemory(Irp->AssociatedIrp.SystemBuffer, &extension->Status, sizeof(REEL_STATUS));
             information = sizeof(REEL_STATUS);
+            status = STATUS_SUCCESS;
+        }
+        break;
+    }
+    case IOCTL_REEL_PEEK:
+        if (outputLength >= sizeof(REEL_PEEK)) {
+            extension->Saved = extension->State;
+            // ok: from one place of the driver's own to another
+            RtlCopyMemory(&extension->Saved, &extension->State, sizeof(extension->Saved));
+            RtlCopyMemory(Irp->AssociatedIrp.SystemBuffer, &extension->State, sizeof(REEL_PEEK)); // ok: a part
+            information = sizeof(REEL_PEEK);
+            status = STATUS_SUCCESS;
+        }
+        break;
+    case IOCTL_REEL_CAPTURE: {
+        REEL_CAPTURED captured;
+
+        if (inputLength < sizeof(captured.Read)) {
+            break;
+        }
+        RtlCopyMemory(&captured, Irp->AssociatedIrp.SystemBuffer, sizeof(captured.Read)); // ok: a part
+        captured.Mdl = Irp->MdlAddress;
+        status = ReelRead_ok(&captured.Read, inputLength);
+        break;
+    }
+    case IOCTL_REEL_OPENED: {
+        PREEL_OPENED opened = (PREEL_OPENED)Irp->AssociatedIrp.SystemBuffer;
+
+        if (inputLength >= sizeof(*opened) && opened->Session != NULL) {
             status = STATUS_SUCCESS;
         }
         break;
@@ -204,6 +274,56 @@ VOID EvtReelInternalControl_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Output
     WdfRequestComplete(Request, status);
 }
 
+// Passes a command through to a disk, as applications do.
+NTSTATUS ReelPassThrough_ok(PDEVICE_OBJECT lower, PREEL_PASS_THROUGH pass)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(IOCTL_SCSI_PASS_THROUGH_DIRECT, lower, pass, sizeof(*pass), pass, sizeof(*pass),
+        FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(lower, irp);
+    if (status == STATUS_PENDING) {
+        (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}
+
+// Serves the create requests and both kinds of device control of a second device object.
+NTSTATUS ReelSharedDispatch_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(Irp);
+    NTSTATUS status = STATUS_INVALID_DEVICE_REQUEST;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (stack->MajorFunction == IRP_MJ_INTERNAL_DEVICE_CONTROL &&
+        stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_INTERNAL_REEL_ATTACH &&
+        stack->Parameters.DeviceIoControl.InputBufferLength >= sizeof(REEL_ATTACH)) {
+        // ok: the code is internal by name
+        PREEL_ATTACH attach = (PREEL_ATTACH)stack->Parameters.DeviceIoControl.Type3InputBuffer;
+
+        status = attach->Device != NULL ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
+    }
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+// Gives the second device object its routine.
+VOID ReelShare_ok(PDRIVER_OBJECT driver)
+{
+    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = ReelSharedDispatch_ok;
+    driver->MajorFunction[IRP_MJ_INTERNAL_DEVICE_CONTROL] = ReelSharedDispatch_ok; // ok: one routine for both
+}
+
 // Sends an internal code, which only kernel components can.
 NTSTATUS ReelAttach_ok(WDFIOTARGET target, PDEVICE_OBJECT self, PVOID context)
 {
@@ -240,6 +360,24 @@ NTSTATUS ReelLink_ok(PDEVICE_OBJECT lower, PVOID peer)
     return status;
 }
 
+// Formats an internal request over a structure with pointers.
+NTSTATUS ReelAttachLater_ok(WDFIOTARGET target, WDFREQUEST request, PREEL_LINK link)
+{
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, link, sizeof(*link), &memory);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    // ok: internal device control
+    status = WdfIoTargetFormatRequestForInternalIoctl(target, request, IOCTL_REEL_LINK, memory, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(memory);
+    }
+    return status;
+}
+
 // Sends a public code with a structure of numbers.
 NTSTATUS ReelMap_ok(WDFIOTARGET target, ULONG64 address, ULONG64 length)
 {
@@ -259,4 +397,12 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = ReelDispatch_ok;
     DriverObject->MajorFunction[IRP_MJ_INTERNAL_DEVICE_CONTROL] = ReelInternalDispatch_ok;
     return STATUS_SUCCESS;
+}
+
+VOID ReelNote(ULONG code, PVOID what, SIZE_T size); // elsewhere; who knows what it does with it
+
+// In a driver a code and a structure may go together without being sent.
+VOID ReelRemember_ok(PREEL_JOB job)
+{
+    ReelNote(IOCTL_REEL_MAP, job, sizeof(*job)); // ok: no program's wrapper of DeviceIoControl
 }

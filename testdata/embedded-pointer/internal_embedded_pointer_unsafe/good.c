@@ -154,3 +154,93 @@ VOID CraneCompletion_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COM
     }
     WdfObjectDelete(Request);
 }
+
+// Formats an internal request over a lift with a local load.
+static NTSTATUS CraneFormat_ok(PCRANE_CONTEXT context, WDFREQUEST request, PVOID load)
+{
+    WDFMEMORY memory;
+    PCRANE_LIFT lift;
+    NTSTATUS status;
+
+    status = CraneMemory_ok(request, &memory, &lift);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    lift->Weight = sizeof(ULONG);
+    lift->Load = load;
+    return WdfIoTargetFormatRequestForInternalIoctl(context->Target, request, IOCTL_INTERNAL_CRANE_LIFT, memory, NULL,
+                                                    NULL, NULL);
+}
+
+// The options make the sender wait.
+NTSTATUS SendWithOption_ok(PCRANE_CONTEXT context, WDFREQUEST request)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    ULONG load = 7;
+    NTSTATUS status;
+
+    PAGED_CODE();
+    status = CraneFormat_ok(context, request, &load);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+    if (!WdfRequestSend(request, context->Target, &options)) { // ok: the frame lives as long as the request
+        return WdfRequestGetStatus(request);
+    }
+    return WdfRequestGetStatus(request);
+}
+
+// Whether the options make the sender wait, the caller knows.
+NTSTATUS SendAsTold_ok(PCRANE_CONTEXT context, WDFREQUEST request, PWDF_REQUEST_SEND_OPTIONS options)
+{
+    ULONG load = 7;
+    NTSTATUS status;
+
+    status = CraneFormat_ok(context, request, &load);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(request, CraneCompletion_ok, context);
+    return WdfRequestSend(request, context->Target, options) ? STATUS_PENDING : WdfRequestGetStatus(request); // ok: perhaps it waits
+}
+
+// Waits for the completion routine before it looks at the load.
+NTSTATUS TouchAfterWait_ok(PCRANE_CONTEXT context, WDFREQUEST request, PRKEVENT done)
+{
+    PULONG load;
+    NTSTATUS status;
+
+    load = (PULONG)ExAllocatePool2(POOL_FLAG_NON_PAGED, 512, CRANE_TAG);
+    if (load == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = CraneFormat_ok(context, request, load);
+    if (NT_SUCCESS(status)) {
+        WdfRequestSetCompletionRoutine(request, CraneCompletion_ok, context);
+        if (WdfRequestSend(request, context->Target, WDF_NO_SEND_OPTIONS)) {
+            (void)KeWaitForSingleObject(done, Executive, KernelMode, FALSE, NULL);
+            context->Load = (PVOID)(ULONG_PTR)load[0]; // ok: the request is back
+        }
+    }
+    ExFreePoolWithTag(load, CRANE_TAG); // ok: back, or never sent
+    return status;
+}
+
+// Goes on with memory of the context: what it is for, and who guards it, is not known.
+NTSTATUS TouchContext_ok(PCRANE_CONTEXT context, WDFREQUEST request)
+{
+    PULONG load = (PULONG)context->Load;
+    NTSTATUS status;
+
+    status = CraneFormat_ok(context, request, load);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(request, CraneCompletion_ok, context);
+    if (!WdfRequestSend(request, context->Target, WDF_NO_SEND_OPTIONS)) {
+        return WdfRequestGetStatus(request);
+    }
+    load[1] = 1; // ok: not allocated here
+    return STATUS_PENDING;
+}

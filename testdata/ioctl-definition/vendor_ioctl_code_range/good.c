@@ -14,9 +14,17 @@
 #define IOCTL_LAMP_COLOR32 CTL_CODE(FILE_DEVICE_UNKNOWN, 0x005, METHOD_BUFFERED, FILE_WRITE_ACCESS)    // ok: its 64-bit twin follows
 #define IOCTL_LAMP_COLOR64 CTL_CODE(FILE_DEVICE_UNKNOWN, 0x805, METHOD_BUFFERED, FILE_WRITE_ACCESS)    // ok: in range
 
+// A macro of the project with the number of a system type.
+#define LAMP_BUS 0x2A
+#define IOCTL_LAMP_BUS CTL_CODE(LAMP_BUS, 0x810, METHOD_BUFFERED, FILE_READ_ACCESS) // ok: FILE_DEVICE_BUS_EXTENDER by another name
+
+// A documented code that old headers lack.
+#define IOCTL_DISK_GET_LENGTH_INFO CTL_CODE(FILE_DEVICE_DISK, 0x0017, METHOD_BUFFERED, FILE_READ_ACCESS) // ok: the system's own
+
 // Uses all of them.
 BOOLEAN LampKnows_ok(ULONG Code)
 {
     return Code == IOCTL_LAMP_ON || Code == IOCTL_LAMP_OFF || Code == IOCTL_LAMP_DIM || Code == IOCTL_LAMP_RAW ||
-           Code == IOCTL_LAMP_COLOR32 || Code == IOCTL_LAMP_COLOR64;
+           Code == IOCTL_LAMP_COLOR32 || Code == IOCTL_LAMP_COLOR64 ||
+           Code == IOCTL_LAMP_BUS || Code == IOCTL_DISK_GET_LENGTH_INFO;
 }

@@ -1,6 +1,7 @@
 // Routines called where their pages allow it.
 #include <ntddk.h>
 #include <wdf.h>
+#include <ntstrsafe.h>
 
 #define SHAFT_TAG 'fahS'
 
@@ -89,4 +90,47 @@ VOID LinkUnderLock_ok(PSHAFT_EXTENSION shaft, PLIST_ENTRY entry)
     KeAcquireSpinLock(&shaft->Lock, &old);
     InsertTailList(&shaft->Entries, entry); // ok: any level
     KeReleaseSpinLock(&shaft->Lock, old);
+}
+
+// Formats a string under a lock; the string is resident.
+VOID FormatUnderLock_ok(PSHAFT_EXTENSION shaft, PWSTR text, SIZE_T size)
+{
+    KIRQL old;
+
+    KeAcquireSpinLock(&shaft->Lock, &old);
+    (void)RtlStringCbPrintfW(text, size, L"%p", shaft->Buffer); // ok: string helpers are left out
+    KeReleaseSpinLock(&shaft->Lock, old);
+}
+
+// Asserts, traces and lowers where it stands.
+VOID AtRaisedLevel_ok(PSHAFT_EXTENSION shaft)
+{
+    KIRQL old;
+
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
+    DbgPrint("shaft: %p\n", shaft->Buffer); // ok: traces
+    KeLowerIrql(old); // ok: what it is for
+}
+
+// Counts callers that come too high, which does not prove that there are any.
+NTSTATUS LockBuffer_ok(PSHAFT_EXTENSION shaft, WDFREQUEST Request, PVOID Buffer)
+{
+    WDFMEMORY memory;
+
+    if (KeGetCurrentIrql() >= DISPATCH_LEVEL) {
+        shaft->Buffer = NULL;
+    }
+    return WdfRequestProbeAndLockUserBufferForRead(Request, Buffer, 16, &memory); // ok: the caller's affair
+}
+
+// Which pool it is, the caller knows.
+PVOID AllocateAsTold_ok(PSHAFT_EXTENSION shaft, POOL_TYPE type)
+{
+    PVOID buffer;
+    KIRQL old;
+
+    KeAcquireSpinLock(&shaft->Lock, &old);
+    buffer = ExAllocatePoolWithTag(type, 64, SHAFT_TAG); // ok: perhaps nonpaged
+    KeReleaseSpinLock(&shaft->Lock, old);
+    return buffer;
 }

@@ -120,3 +120,83 @@ VOID BuoyCancel_ok(WDFREQUEST Request)
 {
     WdfRequestComplete(Request, STATUS_CANCELLED); // ok: nothing is sent
 }
+
+EVT_WDF_IO_QUEUE_IO_WRITE BuoyWrite_ok;
+EVT_WDF_IO_QUEUE_IO_DEFAULT BuoyDefault_ok;
+EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL BuoyInternal_ok;
+
+// Only this queue runs at PASSIVE_LEVEL.
+NTSTATUS BuoyWriteQueue_ok(WDFDEVICE Device, WDFQUEUE *Queue)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDF_IO_QUEUE_CONFIG config;
+
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ExecutionLevel = WdfExecutionLevelPassive;
+    WDF_IO_QUEUE_CONFIG_INIT(&config, WdfIoQueueDispatchParallel);
+    config.EvtIoWrite = BuoyWrite_ok;
+    return WdfIoQueueCreate(Device, &config, &attributes, Queue); // ok: a passive queue
+}
+
+// Of the passive queue.
+VOID BuoyWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PBUOY_CONTEXT context = BuoyGetContext(WdfIoQueueGetDevice(Queue));
+
+    UNREFERENCED_PARAMETER(Length);
+    // ok: the queue is configured
+    WdfRequestComplete(Request,
+        WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_BUOY_READ, NULL, NULL, NULL, NULL));
+}
+
+// The attributes come from elsewhere.
+NTSTATUS BuoyDefaultQueue_ok(WDFDEVICE Device, PWDF_OBJECT_ATTRIBUTES Attributes)
+{
+    WDF_IO_QUEUE_CONFIG config;
+
+    WDF_IO_QUEUE_CONFIG_INIT_DEFAULT_QUEUE(&config, WdfIoQueueDispatchSequential);
+    config.EvtIoDefault = BuoyDefault_ok;
+    return WdfIoQueueCreate(Device, &config, Attributes, NULL); // ok: the level is not known here
+}
+
+// Of a queue whose level nobody here knows.
+VOID BuoyDefault_ok(WDFQUEUE Queue, WDFREQUEST Request)
+{
+    PBUOY_CONTEXT context = BuoyGetContext(WdfIoQueueGetDevice(Queue));
+
+    // ok: perhaps it is passive
+    WdfRequestComplete(Request,
+        WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_BUOY_READ, NULL, NULL, NULL, NULL));
+}
+
+// The same for internal requests, sent on asynchronously.
+VOID BuoyInternal_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputLength, size_t InputLength, ULONG Code)
+{
+    PBUOY_CONTEXT context = BuoyGetContext(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    UNREFERENCED_PARAMETER(OutputLength);
+    UNREFERENCED_PARAMETER(InputLength);
+    UNREFERENCED_PARAMETER(Code);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options)) { // ok: nobody waits
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
+}
+
+DRIVER_DISPATCH BuoyDispatch_ok;
+
+// A dispatch routine of WDM: who stands on top of its stack is called at PASSIVE_LEVEL, and nothing here tells.
+NTSTATUS BuoyDispatch_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PBUOY_CONTEXT context = (PBUOY_CONTEXT)DeviceObject->DeviceExtension;
+    NTSTATUS status;
+
+    // ok: no callback of the framework
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_BUOY_READ, NULL, NULL, NULL, NULL);
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}

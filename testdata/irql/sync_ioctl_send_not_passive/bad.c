@@ -1,6 +1,8 @@
 // A synchronous send waits for the target, and waiting is only possible at PASSIVE_LEVEL.
 #include <ntddk.h>
 #include <wdf.h>
+#include <usb.h>
+#include <wdfusb.h>
 
 #define IOCTL_METER_GET_VERSION CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_BUFFERED, FILE_READ_ACCESS)
 #define IOCTL_METER_GET_CONFIG CTL_CODE(FILE_DEVICE_UNKNOWN, 0x802, METHOD_BUFFERED, FILE_READ_ACCESS)
@@ -12,6 +14,8 @@ typedef struct _METER_CONTEXT {
     KSPIN_LOCK TableLock;
     FAST_MUTEX Mutex;
     WDFREQUEST Probe;
+    WDFUSBPIPE Pipe;
+    WDFINTERRUPT Interrupt;
     ULONG Version;
     ULONG Generation;
 } METER_CONTEXT, *PMETER_CONTEXT;
@@ -31,7 +35,7 @@ NTSTATUS QueryUnderSpinLock_bad(PMETER_CONTEXT context)
 
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &context->Version, sizeof(context->Version));
     WdfSpinLockAcquire(context->Lock); // note: "spin lock 'context->Lock' is acquired"
-    // expect: sync-ioctl-send-not-passive "WdfIoTargetSendIoctlSynchronously"
+    // expect: sync-ioctl-send-not-passive "PASSIVE_LEVEL only: spin lock 'context->Lock' is acquired"
     status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
         IOCTL_METER_GET_VERSION, NULL, &output, NULL, NULL);
     WdfSpinLockRelease(context->Lock);
@@ -200,7 +204,7 @@ VOID EvtRefreshDpc_bad(WDFDPC Dpc)
     PMETER_CONTEXT context = MeterGetContext(WdfDpcGetParentObject(Dpc));
     NTSTATUS status;
 
-    // expect: sync-ioctl-send-not-passive "DISPATCH_LEVEL"
+    // expect: sync-ioctl-send-not-passive "only: 'EvtRefreshDpc_bad' runs at DISPATCH_LEVEL"
     status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
         IOCTL_METER_GET_CONFIG, NULL, NULL, NULL, NULL);
     if (!NT_SUCCESS(status)) {
@@ -232,4 +236,72 @@ BOOLEAN EvtMeterSynchronize_bad(WDFINTERRUPT Interrupt, WDFCONTEXT Context)
     status = WdfIoTargetSendInternalIoctlSynchronously(context->Target, NULL,
         IOCTL_INTERNAL_METER_SYNC, NULL, NULL, NULL, NULL);
     return NT_SUCCESS(status);
+}
+
+// Gives back the second lock only: the first one is still held.
+NTSTATUS QueryUnderOuterLock_bad(PMETER_CONTEXT context)
+{
+    NTSTATUS status;
+    KIRQL irql;
+
+    KeAcquireSpinLock(&context->TableLock, &irql); // note: "spin lock 'context->TableLock' is acquired"
+    WdfSpinLockAcquire(context->Lock);
+    context->Generation++;
+    WdfSpinLockRelease(context->Lock);
+    // expect: sync-ioctl-send-not-passive "only: spin lock 'context->TableLock' is acquired"
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
+        IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+    KeReleaseSpinLock(&context->TableLock, irql);
+    return status;
+}
+
+// The queued form of a spin lock raises IRQL like the plain one; the send is one of those for other internal codes.
+NTSTATUS QueryUnderQueuedLock_bad(PMETER_CONTEXT context)
+{
+    KLOCK_QUEUE_HANDLE handle;
+    NTSTATUS status;
+
+    KeAcquireInStackQueuedSpinLock(&context->TableLock, &handle); // note: "is acquired"
+    // expect: sync-ioctl-send-not-passive "WdfIoTargetSendInternalIoctlOthersSynchronously"
+    status = WdfIoTargetSendInternalIoctlOthersSynchronously(context->Target, NULL,
+        IOCTL_INTERNAL_METER_SYNC, NULL, NULL, NULL, NULL, NULL);
+    KeReleaseInStackQueuedSpinLock(&handle);
+    return status;
+}
+
+// The specialised targets send synchronously under names of their own.
+NTSTATUS WritePipeUnderLock_bad(PMETER_CONTEXT context)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    NTSTATUS status;
+
+    WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&input, &context->Version, sizeof(context->Version));
+    WdfSpinLockAcquire(context->Lock); // note: "is acquired"
+    // expect: sync-ioctl-send-not-passive "WdfUsbTargetPipeWriteSynchronously"
+    status = WdfUsbTargetPipeWriteSynchronously(context->Pipe, NULL, NULL, &input, NULL);
+    WdfSpinLockRelease(context->Lock);
+    return status;
+}
+
+// The error path leaves the section without the release, and the retry below sends with the lock held.
+NTSTATUS RetryAfterBreak_bad(PMETER_CONTEXT context)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+    KIRQL irql;
+
+    KeAcquireSpinLock(&context->TableLock, &irql); // note: "is acquired"
+    do {
+        if (context->Version == 0) {
+            status = STATUS_RETRY;
+            break;
+        }
+        context->Generation++;
+        KeReleaseSpinLock(&context->TableLock, irql);
+    } while (FALSE);
+    if (status == STATUS_RETRY) {
+        // expect: sync-ioctl-send-not-passive "DISPATCH_LEVEL"
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
+            IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+    }
+    return status;
 }

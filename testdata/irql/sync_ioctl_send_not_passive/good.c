@@ -325,3 +325,79 @@ NTSTATUS CreatePassiveDevice_ok(PWDFDEVICE_INIT init, WDFDEVICE *device)
     config.EvtIoDeviceControl = EvtIoDeviceControl_ok;
     return WdfIoQueueCreate(*device, &config, WDF_NO_OBJECT_ATTRIBUTES, WDF_NO_HANDLE);
 }
+
+// Releases in the termination handler of the guarded section, and sends behind it.
+NTSTATUS QueryAfterFinally_ok(PMETER_CONTEXT context)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    WdfSpinLockAcquire(context->Lock);
+    __try {
+        if (context->Busy) {
+            status = STATUS_DEVICE_BUSY;
+            __leave;
+        }
+        context->Busy = TRUE;
+    } __finally {
+        WdfSpinLockRelease(context->Lock);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: __finally released the lock
+        IOCTL_METER_GET_CONFIG, NULL, NULL, NULL, NULL);
+}
+
+// Whether the lock of an object raises IRQL is a matter of its configuration, which is not in this file.
+NTSTATUS QueryUnderObjectLock_ok(PMETER_CONTEXT context, WDFDEVICE device)
+{
+    NTSTATUS status;
+
+    WdfObjectAcquireLock(device);
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: a passive device's lock waits
+        IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+    WdfObjectReleaseLock(device);
+    return status;
+}
+
+// Two locks, given back in the order they were taken: the old level comes back with the one taken first.
+NTSTATUS QueryAfterTwoLocks_ok(PMETER_CONTEXT context)
+{
+    KIRQL irql;
+
+    KeAcquireSpinLock(&context->TableLock, &irql);
+    WdfSpinLockAcquire(context->Lock);
+    context->Generation++;
+    WdfSpinLockRelease(context->Lock);
+    KeReleaseSpinLock(&context->TableLock, irql);
+    return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: both are released
+        IOCTL_METER_GET_CONFIG, NULL, NULL, NULL, NULL);
+}
+
+// Drops the lock around the send and takes it again, as loops over a list do.
+NTSTATUS QueryEach_ok(PMETER_CONTEXT context, ULONG count)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG i;
+
+    WdfSpinLockAcquire(context->Lock);
+    for (i = 0; i < count && NT_SUCCESS(status); i++) {
+        context->Generation = i;
+        WdfSpinLockRelease(context->Lock);
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: released around the send
+            IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+        WdfSpinLockAcquire(context->Lock);
+    }
+    WdfSpinLockRelease(context->Lock);
+    return status;
+}
+
+// Counts calls at the wrong level, as checked builds do: that code asks does not prove that it is ever called so.
+NTSTATUS QueryAndCount_ok(PMETER_CONTEXT context)
+{
+    if (KeGetCurrentIrql() >= DISPATCH_LEVEL) {
+        context->Generation++;
+    }
+    return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: the level is the caller's affair
+        IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+}

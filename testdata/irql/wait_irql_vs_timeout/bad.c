@@ -5,11 +5,13 @@ typedef struct _GATE_EXTENSION {
     KSPIN_LOCK Lock;
     KEVENT Open;
     KMUTEX Mutex;
+    EX_RUNDOWN_REF Guests;
     PVOID Objects[2];
     LONG Visitors;
 } GATE_EXTENSION, *PGATE_EXTENSION;
 
 KDEFERRED_ROUTINE GateDpc_bad;
+KSERVICE_ROUTINE GateInterrupt_bad;
 DRIVER_CANCEL GateCancel_bad;
 
 // Waits without end under a spin lock.
@@ -18,7 +20,7 @@ VOID WaitUnderLock_bad(PGATE_EXTENSION gate)
     KIRQL old;
 
     KeAcquireSpinLock(&gate->Lock, &old); // note: "spin lock 'gate->Lock' is acquired"
-    // expect: wait-irql-vs-timeout "'KeWaitForSingleObject' blocks at DISPATCH_LEVEL"
+    // expect: wait-irql-vs-timeout "only a timeout of zero is allowed: spin lock 'gate->Lock' is acquired"
     (void)KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, NULL);
     KeReleaseSpinLock(&gate->Lock, old);
 }
@@ -31,7 +33,7 @@ VOID WaitAWhileUnderLock_bad(PGATE_EXTENSION gate)
 
     timeout.QuadPart = -10000;
     KeAcquireSpinLock(&gate->Lock, &old);
-    // expect: wait-irql-vs-timeout "only a timeout of zero is allowed there"
+    // expect: wait-irql-vs-timeout "'KeWaitForSingleObject' blocks at DISPATCH_LEVEL"
     (void)KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, &timeout);
     KeReleaseSpinLock(&gate->Lock, old);
 }
@@ -46,7 +48,7 @@ VOID GateDpc_bad(PKDPC Dpc, PVOID Context, PVOID First, PVOID Second)
     UNREFERENCED_PARAMETER(First);
     UNREFERENCED_PARAMETER(Second);
     interval.QuadPart = -10000;
-    // expect: wait-irql-vs-timeout "'KeDelayExecutionThread' puts the thread to sleep at DISPATCH_LEVEL"
+    // expect: wait-irql-vs-timeout "'KeDelayExecutionThread' puts the thread to sleep at DISPATCH_LEVEL: 'GateDpc_bad' runs at DISPATCH_LEVEL"
     (void)KeDelayExecutionThread(KernelMode, FALSE, &interval);
     InterlockedIncrement(&gate->Visitors);
 }
@@ -90,4 +92,57 @@ VOID WaitInHelper(PGATE_EXTENSION gate)
     KeAcquireInStackQueuedSpinLock(&gate->Lock, &handle);
     GateWait_bad(gate);
     KeReleaseInStackQueuedSpinLock(&handle);
+}
+
+// Above DISPATCH_LEVEL not even a look is allowed.
+BOOLEAN GateInterrupt_bad(PKINTERRUPT Interrupt, PVOID Context)
+{
+    PGATE_EXTENSION gate = (PGATE_EXTENSION)Context;
+    LARGE_INTEGER zero;
+
+    UNREFERENCED_PARAMETER(Interrupt);
+    zero.QuadPart = 0;
+    // expect: wait-irql-vs-timeout "'KeWaitForSingleObject' is called at DIRQL, where no wait is allowed"
+    return KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, &zero) == STATUS_SUCCESS;
+}
+
+// Waits as long as its caller says.
+static NTSTATUS GateLinger_bad(PGATE_EXTENSION gate, PLARGE_INTEGER timeout)
+{
+    // expect: wait-irql-vs-timeout "blocks at DISPATCH_LEVEL"
+    return KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, timeout);
+}
+
+// Chooses between a look and a second, one call above.
+static NTSTATUS GateChoose(PGATE_EXTENSION gate, BOOLEAN patient)
+{
+    LARGE_INTEGER timeout = {0};
+
+    if (patient) {
+        timeout.QuadPart = -10000000;
+    }
+    return GateLinger_bad(gate, &timeout);
+}
+
+// Is patient with the lock held.
+NTSTATUS WaitTwoCallsDown(PGATE_EXTENSION gate)
+{
+    NTSTATUS status;
+    KIRQL old;
+
+    KeAcquireSpinLock(&gate->Lock, &old); // note: "is acquired"
+    status = GateChoose(gate, TRUE);
+    KeReleaseSpinLock(&gate->Lock, old);
+    return status;
+}
+
+// Waits until the last user has gone; there is no timeout to give.
+VOID WaitForGuests_bad(PGATE_EXTENSION gate)
+{
+    KIRQL old;
+
+    KeAcquireSpinLock(&gate->Lock, &old);
+    // expect: wait-irql-vs-timeout "'ExWaitForRundownProtectionRelease' blocks at DISPATCH_LEVEL"
+    ExWaitForRundownProtectionRelease(&gate->Guests);
+    KeReleaseSpinLock(&gate->Lock, old);
 }

@@ -92,3 +92,83 @@ VOID WaitOrCount_ok(PGATE_EXTENSION gate, BOOLEAN patient)
     }
     (void)KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, NULL); // ok: no lock here
 }
+
+// Looks at several objects at once.
+BOOLEAN PollSeveralUnderLock_ok(PGATE_EXTENSION gate, PVOID other)
+{
+    PVOID objects[2];
+    LARGE_INTEGER zero;
+    NTSTATUS status;
+    KIRQL old;
+
+    zero.HighPart = 0;
+    zero.LowPart = 0;
+    objects[0] = &gate->Open;
+    objects[1] = other;
+    KeAcquireSpinLock(&gate->Lock, &old);
+    // ok: zero, in halves
+    status = KeWaitForMultipleObjects(2, objects, WaitAny, Executive, KernelMode, FALSE, &zero, NULL);
+    KeReleaseSpinLock(&gate->Lock, old);
+    return status != STATUS_TIMEOUT;
+}
+
+// Waits as long as its caller says.
+static NTSTATUS GateLinger_ok(PGATE_EXTENSION gate, PLARGE_INTEGER timeout)
+{
+    // ok: with the lock held it is zero
+    return KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, timeout);
+}
+
+// Is patient without the lock only.
+NTSTATUS WaitOrPoll_ok(PGATE_EXTENSION gate, BOOLEAN locked)
+{
+    LARGE_INTEGER timeout;
+    NTSTATUS status;
+    KIRQL old;
+
+    if (!locked) {
+        timeout.QuadPart = -10000000;
+        return GateLinger_ok(gate, &timeout); // ok: no lock
+    }
+    timeout.QuadPart = 0;
+    KeAcquireSpinLock(&gate->Lock, &old);
+    status = GateLinger_ok(gate, &timeout); // ok: a poll
+    KeReleaseSpinLock(&gate->Lock, old);
+    return status;
+}
+
+// Sleeps after the level is low again.
+VOID SleepAfterLower_ok(PGATE_EXTENSION gate)
+{
+    LARGE_INTEGER interval;
+    KIRQL old;
+
+    interval.QuadPart = -10000;
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
+    gate->Visitors++;
+    KeLowerIrql(old);
+    (void)KeDelayExecutionThread(KernelMode, FALSE, &interval); // ok: lowered
+}
+
+// Counts callers that come too high, which does not prove that there are any.
+VOID WaitAndCount_ok(PGATE_EXTENSION gate)
+{
+    if (KeGetCurrentIrql() >= DISPATCH_LEVEL) {
+        gate->Visitors++;
+    }
+    (void)KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, NULL); // ok: the caller's affair
+}
+
+// Waits as many ticks as it is told: perhaps none.
+NTSTATUS WaitTicks_ok(PGATE_EXTENSION gate, LONGLONG ticks)
+{
+    LARGE_INTEGER timeout;
+    NTSTATUS status;
+    KIRQL old;
+
+    timeout.QuadPart = ticks;
+    KeAcquireSpinLock(&gate->Lock, &old);
+    status = KeWaitForSingleObject(&gate->Open, Executive, KernelMode, FALSE, &timeout); // ok: may well be zero
+    KeReleaseSpinLock(&gate->Lock, old);
+    return status;
+}

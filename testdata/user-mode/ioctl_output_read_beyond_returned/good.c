@@ -43,3 +43,51 @@ BOOL MastStatus_ok(HANDLE Device, MAST_STATUS *Status)
     *Status = status; // ok: complete
     return TRUE;
 }
+
+// Nothing but zeros behind what was returned.
+BOOL MastZeroed_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64] = {0};
+    DWORD bytes = 0;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL))
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: initialised
+    return TRUE;
+}
+
+// A part that is smaller than the buffer.
+BOOL MastPart_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL))
+        return FALSE;
+    memcpy(Result, buffer, 8); // ok: a header the code promises
+    return TRUE;
+}
+
+// Not over yet: the count comes with GetOverlappedResult.
+BOOL MastOverlapped_ok(HANDLE Device, OVERLAPPED *Overlapped, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, Overlapped))
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: not judged
+    return TRUE;
+}
+
+// A structure, copied whole.
+BOOL MastCopy_ok(HANDLE Device, MAST_STATUS *Status)
+{
+    MAST_STATUS status;
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, &status, sizeof(status), &bytes, NULL))
+        return FALSE;
+    memcpy(Status, &status, sizeof(status)); // ok: complete by contract
+    return TRUE;
+}

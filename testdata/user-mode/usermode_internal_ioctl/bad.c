@@ -21,3 +21,36 @@ BOOL StoveIgnite_bad(HANDLE Device, ULONG Power)
     // expect: usermode-internal-ioctl "'DeviceIoControl' cannot send 'IOCTL_INTERNAL_STOVE_IGNITE'"
     return DeviceIoControl(Device, code, &Power, sizeof(Power), NULL, 0, &bytes, NULL);
 }
+
+// Sends any code.
+static BOOL StoveControl_bad(HANDLE Device, DWORD Code)
+{
+    DWORD bytes;
+
+    // expect: usermode-internal-ioctl "'DeviceIoControl' cannot send 'IOCTL_INTERNAL_STOVE_IGNITE'"
+    return DeviceIoControl(Device, Code, NULL, 0, NULL, 0, &bytes, NULL);
+}
+
+// Passes the code through.
+static BOOL StoveDo(HANDLE Device, DWORD Code)
+{
+    return Device != INVALID_HANDLE_VALUE && StoveControl_bad(Device, Code);
+}
+
+// Knows the code, two calls above.
+BOOL StoveDeep(HANDLE Device)
+{
+    return StoveDo(Device, IOCTL_INTERNAL_STOVE_IGNITE);
+}
+
+// The word may stand elsewhere in the name of a documented one.
+#define IOCTL_SERIAL_INTERNAL_RESTORE_SETTINGS CTL_CODE(FILE_DEVICE_SERIAL_PORT, 4, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+// Restores a port from a program.
+BOOL StoveSerial_bad(HANDLE Port)
+{
+    DWORD bytes;
+
+    // expect: usermode-internal-ioctl "'DeviceIoControl' cannot send 'IOCTL_SERIAL_INTERNAL_RESTORE_SETTINGS'"
+    return DeviceIoControl(Port, IOCTL_SERIAL_INTERNAL_RESTORE_SETTINGS, NULL, 0, NULL, 0, &bytes, NULL);
+}

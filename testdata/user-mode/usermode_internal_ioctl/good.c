@@ -26,3 +26,16 @@ BOOL StoveAny_ok(HANDLE Device, DWORD Code)
     DWORD bytes = 0;
     return DeviceIoControl(Device, Code, NULL, 0, NULL, 0, &bytes, NULL); // ok: whatever the caller asks
 }
+
+// The number of an internal code is also that of a public one.
+#define IOCTL_STOVE_SHARED CTL_CODE(FILE_DEVICE_UNKNOWN, 0x9A4, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_INTERNAL_STOVE_SHARED CTL_CODE(FILE_DEVICE_UNKNOWN, 0x9A4, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+// Means the public one.
+BOOL StoveShared_ok(HANDLE Device)
+{
+    DWORD code = IOCTL_STOVE_SHARED;
+    DWORD bytes = 0;
+
+    return DeviceIoControl(Device, code, NULL, 0, NULL, 0, &bytes, NULL); // ok: which of the two, nobody knows
+}

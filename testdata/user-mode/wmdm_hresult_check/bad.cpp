@@ -39,3 +39,31 @@ bool RadioNot_bad(IWMDMDevice3 *device)
         return true;
     return false;
 }
+
+#ifndef NT_SUCCESS
+#define NT_SUCCESS(Status) (((LONG)(Status)) >= 0)
+#endif
+
+// An NTSTATUS is something else, though the sign happens to agree.
+bool RadioStatus_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    HRESULT hr = device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes);
+    return NT_SUCCESS(hr); // expect: wmdm-hresult-check "tested with a macro for NTSTATUS"
+}
+
+// Everything differs from a plain Win32 code.
+bool RadioMore_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    return device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes) != ERROR_MORE_DATA; // expect: wmdm-hresult-check "compared with a Win32 error code"
+}
+
+// The negation becomes a value.
+bool RadioFailed_bad(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    HRESULT hr = device->DeviceIoControl(IOCTL_RADIO_TUNE, NULL, 0, NULL, &bytes);
+    bool failed = !hr; // expect: wmdm-hresult-check "tested as a truth value"
+    return failed;
+}

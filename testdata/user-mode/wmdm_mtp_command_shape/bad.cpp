@@ -33,3 +33,21 @@ HRESULT PlayerCode_bad(IWMDMDevice3 *device)
     // expect: wmdm-mtp-command-shape "an MTP command is sent with 'IOCTL_PLAYER_COMMAND'"
     return device->DeviceIoControl(IOCTL_PLAYER_COMMAND, (BYTE *)&command, SIZEOF_REQUIRED_COMMAND_DATA_IN, (BYTE *)&answer, &bytes);
 }
+
+// Only the input is an MTP structure.
+HRESULT PlayerInput_bad(IWMDMDevice3 *device)
+{
+    MTP_COMMAND_DATA_IN command = {0};
+    DWORD bytes = 0;
+    // expect: wmdm-mtp-command-shape "an MTP command is sent with 'IOCTL_PLAYER_COMMAND'"
+    return device->DeviceIoControl(IOCTL_PLAYER_COMMAND, (BYTE *)&command, SIZEOF_REQUIRED_COMMAND_DATA_IN, NULL, &bytes);
+}
+
+// Only the output is one.
+HRESULT PlayerOutput_bad(IWMDMDevice3 *device)
+{
+    MTP_COMMAND_DATA_OUT answer;
+    DWORD bytes = SIZEOF_REQUIRED_COMMAND_DATA_OUT;
+    // expect: wmdm-mtp-command-shape "an MTP command is sent with 'IOCTL_PLAYER_COMMAND'"
+    return device->DeviceIoControl(IOCTL_PLAYER_COMMAND, NULL, 0, (BYTE *)&answer, &bytes);
+}

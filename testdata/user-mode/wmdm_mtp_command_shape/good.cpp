@@ -31,3 +31,25 @@ HRESULT PlayerStatus_ok(IWMDMDevice3 *device)
     DWORD bytes = sizeof(status);
     return device->DeviceIoControl(IOCTL_PLAYER_STATUS, NULL, 0, (BYTE *)&status, &bytes); // ok: no MTP command
 }
+
+// The sizes come from the caller.
+HRESULT PlayerSizes_ok(IWMDMDevice3 *device, BYTE *command, DWORD length, BYTE *answer, DWORD *bytes)
+{
+    // ok: the caller knows
+    return device->DeviceIoControl(IOCTL_MTP_CUSTOM_COMMAND, command, length, answer, bytes);
+}
+
+// So does the code.
+HRESULT PlayerAny_ok(IWMDMDevice3 *device, DWORD code, PMTP_COMMAND_DATA_IN command)
+{
+    DWORD bytes = 0;
+    // ok: perhaps IOCTL_MTP_CUSTOM_COMMAND
+    return device->DeviceIoControl(code, (BYTE *)command, SIZEOF_REQUIRED_COMMAND_DATA_IN, NULL, &bytes);
+}
+
+// Exactly as large as required.
+HRESULT PlayerExact_ok(IWMDMDevice3 *device, BYTE *command, BYTE *answer)
+{
+    DWORD bytes = 30;
+    return device->DeviceIoControl(IOCTL_MTP_CUSTOM_COMMAND, command, 34, answer, &bytes); // ok: the required sizes
+}

@@ -25,3 +25,25 @@ HRESULT CassetteMaybe_ok(IWMDMDevice3 *device, BYTE *input, DWORD length)
     DWORD bytes = 0;
     return device->DeviceIoControl(IOCTL_CASSETTE_EJECT, input, length, NULL, &bytes); // ok: not known here
 }
+
+// How many bytes, the caller knows: perhaps none.
+HRESULT CassetteLength_ok(IWMDMDevice3 *device, DWORD length)
+{
+    DWORD bytes = 0;
+    return device->DeviceIoControl(IOCTL_CASSETTE_EJECT, NULL, length, NULL, &bytes); // ok: may be 0
+}
+
+// The same for the output.
+HRESULT CassetteCapacity_ok(IWMDMDevice3 *device, DWORD *bytes)
+{
+    return device->DeviceIoControl(IOCTL_CASSETTE_EJECT, NULL, 0, NULL, bytes); // ok: what it points to is not known
+}
+
+// The size goes with the buffer.
+HRESULT CassetteMatched_ok(IWMDMDevice3 *device, BYTE *input, DWORD length)
+{
+    DWORD bytes = 0;
+    if (input == NULL)
+        length = 0;
+    return device->DeviceIoControl(IOCTL_CASSETTE_EJECT, input, length, NULL, &bytes); // ok: 0 without a buffer
+}

@@ -39,3 +39,35 @@ HRESULT JukeboxPoll_bad(IWMDMDevice3 *device, BYTE *answer, DWORD capacity)
         hr = device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes); // expect: wmdm-out-size-invalid "still holds"
     return hr;
 }
+
+struct Jukebox {
+    HRESULT Ask_bad(DWORD *bytes);
+    HRESULT Status();
+    IWMDMDevice3 *Device;
+};
+
+// Passes its caller's variable on.
+HRESULT Jukebox::Ask_bad(DWORD *bytes)
+{
+    return Device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, NULL, bytes); // expect: wmdm-out-size-invalid "has no value"
+}
+
+// Has the variable, and never sets it.
+HRESULT Jukebox::Status()
+{
+    DWORD bytes;
+
+    return Ask_bad(&bytes);
+}
+
+// Looks at the number of bytes, and calls again with it.
+HRESULT JukeboxLook_bad(IWMDMDevice3 *device)
+{
+    BYTE answer[64];
+    DWORD bytes = sizeof(answer);
+    HRESULT hr = device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes);
+
+    if (FAILED(hr) || bytes < 4)
+        return hr;
+    return device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes); // expect: wmdm-out-size-invalid "still holds"
+}

@@ -62,3 +62,30 @@ HRESULT JukeboxCaller_ok(IWMDMDevice3 *device, BYTE *answer, DWORD *bytes)
 {
     return device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, bytes); // ok: the caller knows
 }
+
+// Assigned by a helper between two calls.
+HRESULT JukeboxHelperTwice_ok(IWMDMDevice3 *device, BYTE *answer)
+{
+    DWORD bytes = 128;
+    HRESULT hr = device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes);
+
+    if (FAILED(hr))
+        return hr;
+    JukeboxCapacity(&bytes);
+    return device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes); // ok: the helper set it again
+}
+
+// Asks for the size first; what it is told is the capacity of the buffer it gets for it.
+HRESULT JukeboxAsk_ok(IWMDMDevice3 *device)
+{
+    DWORD bytes = 0;
+    BYTE *answer;
+    HRESULT hr = device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, NULL, &bytes);
+
+    if (FAILED(hr) && bytes == 0)
+        return hr;
+    answer = new BYTE[bytes];
+    hr = device->DeviceIoControl(IOCTL_JUKEBOX_STATUS, NULL, 0, answer, &bytes); // ok: as large as the device asked
+    delete[] answer;
+    return hr;
+}

@@ -112,3 +112,50 @@ VOID CourierSendFourth(PCOURIER_EXTENSION extension)
         (void)IoCallDriver(extension->Lower, irp);
     }
 }
+
+IO_COMPLETION_ROUTINE CourierFlushed_bad, CourierDeep_bad;
+
+// An IRP of IoBuildAsynchronousFsdRequest is the driver's own as well.
+NTSTATUS CourierFlushed_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_SUCCESS; // expect: allocated-irp-completion-disposal "does not return STATUS_MORE_PROCESSING_REQUIRED"
+}
+
+// Builds and sends asynchronously.
+VOID CourierFlush(PCOURIER_EXTENSION extension, PIO_STATUS_BLOCK iosb)
+{
+    PIRP irp = IoBuildAsynchronousFsdRequest(IRP_MJ_FLUSH_BUFFERS, extension->Lower, NULL, 0, NULL, iosb);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierFlushed_bad, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Frees.
+static VOID CourierDrop(PIRP irp)
+{
+    IoFreeIrp(irp); // note: "the IRP is freed here"
+}
+
+// Counts, and lets the IRP be freed.
+static VOID CourierAccount(PCOURIER_EXTENSION extension, PIRP irp)
+{
+    InterlockedIncrement(&extension->Sent);
+    CourierDrop(irp);
+}
+
+// Frees two calls down, and lets the I/O manager go on.
+NTSTATUS CourierDeep_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    NTSTATUS status = Irp->PendingReturned ? STATUS_PENDING : STATUS_SUCCESS;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    CourierAccount((PCOURIER_EXTENSION)Context, Irp);
+    return status; // expect: allocated-irp-completion-disposal "was freed, but"
+}

@@ -193,3 +193,151 @@ NTSTATUS GuardedSend_ok(PDEVICE_OBJECT lower, PKEVENT done)
     IoCallDriver(lower, irp);
     return STATUS_PENDING;
 }
+
+IO_COMPLETION_ROUTINE CourierShared_ok, CourierLeft_ok, CourierResent_ok, CourierGiven_ok;
+VOID CourierRecycle(PIRP Irp); // elsewhere
+
+// Serves the driver's own IRPs, which come without a context, and received ones.
+NTSTATUS CourierShared_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (Context == NULL) {
+        IoFreeIrp(Irp);
+        return STATUS_MORE_PROCESSING_REQUIRED;
+    }
+    InterlockedIncrement((volatile LONG *)Context);
+    return STATUS_CONTINUE_COMPLETION; // ok: a received one
+}
+
+// Sends one of the driver's own and then forwards a received one.
+NTSTATUS CourierSendShared_ok(PCOURIER_EXTENSION extension, PIRP Received)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierShared_ok, NULL, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+    IoCopyCurrentIrpStackLocationToNext(Received);
+    IoSetCompletionRoutine(Received, CourierShared_ok, (PVOID)&extension->Sent, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, Received);
+}
+
+// Leaves the IRP to the sender, who has kept it.
+NTSTATUS CourierLeft_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: extension->Spare
+}
+
+// Keeps the IRP in the extension.
+VOID CourierSendLeft_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        extension->Spare = irp;
+        IoSetCompletionRoutine(irp, CourierLeft_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Sends on to another device without emptying the IRP.
+NTSTATUS CourierResent_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+    PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(Irp);
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_COURIER_SEND;
+    IoSetCompletionRoutine(Irp, CourierFrees_ok, NULL, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: in flight again
+}
+
+// The routine sends this one on.
+VOID CourierSendResent_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierResent_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Gives the IRP to code that is not here.
+NTSTATUS CourierGiven_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Context);
+    CourierRecycle(Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: CourierRecycle has it
+}
+
+// The routine gives this one away.
+VOID CourierSendGiven_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierGiven_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+IO_COMPLETION_ROUTINE CourierPooled_ok, CourierCounts_ok;
+
+// Frees all but the one that the sender has kept.
+NTSTATUS CourierPooled_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (extension->Spare != Irp) {
+        IoFreeIrp(Irp);
+    }
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: freed, or kept by the sender
+}
+
+// Keeps the first one.
+VOID CourierSendPooled_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        if (extension->Spare == NULL) {
+            extension->Spare = irp;
+        }
+        IoSetCompletionRoutine(irp, CourierPooled_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Leaves the IRP to whoever started it.
+NTSTATUS CourierCounts_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: the caller of CourierStart_ok has it
+}
+
+// Returns the IRP, so that the caller can cancel it, and free it in the end.
+PIRP CourierStart_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierCounts_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+    return irp;
+}

@@ -76,3 +76,48 @@ VOID PrepareOnly_bad(PANCHOR_EXTENSION extension)
         next->Flags |= SL_OVERRIDE_VERIFY_VOLUME;
     }
 } // expect: built-irp-not-sent "never sent on this path"
+
+// Builds into a variable of its caller.
+static NTSTATUS AnchorBuild(PANCHOR_EXTENSION extension, PIRP *irp)
+{
+    *irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                         &extension->Iosb);
+    return *irp != NULL ? STATUS_SUCCESS : STATUS_INSUFFICIENT_RESOURCES;
+}
+
+// Tests the device one step above the builder.
+static NTSTATUS AnchorReady(PANCHOR_EXTENSION extension, PIRP *irp)
+{
+    NTSTATUS status = AnchorBuild(extension, irp);
+
+    if (NT_SUCCESS(status) && extension->Removed) {
+        status = STATUS_DELETE_PENDING;
+    }
+    return status;
+}
+
+// Takes any failure for one without an IRP.
+NTSTATUS BuildInHelpers_bad(PANCHOR_EXTENSION extension)
+{
+    NTSTATUS status;
+    PIRP irp;
+
+    status = AnchorReady(extension, &irp);
+    if (!NT_SUCCESS(status)) {
+        return status; // expect: built-irp-not-sent "never sent on this path"
+    }
+    return IoCallDriver(extension->Lower, irp);
+}
+
+// Frees what may not be freed.
+NTSTATUS FreeInstead_bad(PANCHOR_EXTENSION extension)
+{
+    PIRP irp;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                        &extension->Iosb);
+    if (irp != NULL) {
+        IoFreeIrp(irp);
+    }
+    return STATUS_SUCCESS; // ok: not this rule's subject
+}

@@ -107,3 +107,87 @@ NTSTATUS CompleteInstead_ok(PANCHOR_EXTENSION extension, BOOLEAN wanted)
     }
     return IoCallDriver(extension->Lower, irp); // ok: sent
 }
+
+typedef struct _ANCHOR_JOB {
+    PIRP Irp;
+    ULONG Depth;
+} ANCHOR_JOB, *PANCHOR_JOB;
+
+VOID AnchorSendJob(PANCHOR_JOB Job); // elsewhere
+
+// Gives a job with the IRP to code that is not here.
+NTSTATUS DelegateJob_ok(PANCHOR_EXTENSION extension)
+{
+    ANCHOR_JOB job;
+
+    job.Depth = 1;
+    job.Irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE,
+                                            &extension->Event, &extension->Iosb);
+    if (job.Irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    AnchorSendJob(&job);
+    return STATUS_SUCCESS; // ok: nobody knows what AnchorSendJob does
+}
+
+// For callers in other files.
+PIRP BuildForOthers_ok(PANCHOR_EXTENSION extension)
+{
+    PIRP irp;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                        &extension->Iosb);
+    return irp; // ok: the caller has it
+}
+
+// Builds into a variable of its caller.
+static NTSTATUS AnchorBuild_ok(PANCHOR_EXTENSION extension, PIRP *irp)
+{
+    *irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                         &extension->Iosb);
+    return *irp != NULL ? STATUS_SUCCESS : STATUS_INSUFFICIENT_RESOURCES; // ok: the caller has it
+}
+
+// Sends what the helper built, and waits.
+NTSTATUS BuildInHelper_ok(PANCHOR_EXTENSION extension)
+{
+    NTSTATUS status;
+    PIRP irp;
+
+    status = AnchorBuild_ok(extension, &irp);
+    if (!NT_SUCCESS(status)) {
+        return status; // ok: there is none
+    }
+    if (!IoForwardIrpSynchronously(extension->Lower, irp)) {
+        return STATUS_UNSUCCESSFUL; // ok: tried
+    }
+    return STATUS_SUCCESS; // ok: sent
+}
+
+// Leaves the IRP to the StartIo routine of this driver.
+NTSTATUS StartPacket_ok(PANCHOR_EXTENSION extension, PDEVICE_OBJECT self)
+{
+    PIRP irp;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, self, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                        &extension->Iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    IoStartPacket(self, irp, NULL, NULL);
+    return STATUS_PENDING; // ok: queued
+}
+
+// Queues the IRP for a thread that sends.
+NTSTATUS Queue_ok(PANCHOR_EXTENSION extension, PIO_CSQ queue)
+{
+    PIRP irp;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_ANCHOR_DROP, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                        &extension->Iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    IoCsqInsertIrp(queue, irp, NULL);
+    return STATUS_PENDING; // ok: queued
+}

@@ -123,3 +123,58 @@ NTSTATUS LanternDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// A completion routine of another purpose does not initialise the IRP's own event.
+NTSTATUS NeverInitialisedWithRoutine_bad(PLANTERN_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_LANTERN_LIGHT, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    IoSetCompletionRoutine(irp, LanternDone, extension, TRUE, TRUE, TRUE);
+    // expect: completion-event-setup "before its event 'event' was initialised"
+    status = IoCallDriver(extension->Lower, irp);
+    if (status == STATUS_PENDING) {
+        (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}
+
+// Sends, two calls below the owner of the event.
+static NTSTATUS LanternPass_bad(PDEVICE_OBJECT lower, PIRP irp)
+{
+    // expect: completion-event-setup "before its event 'event' was initialised"
+    return IoCallDriver(lower, irp);
+}
+
+// Builds for its caller's event.
+static NTSTATUS LanternBuild(PLANTERN_EXTENSION extension, PRKEVENT event, PIO_STATUS_BLOCK iosb)
+{
+    PIRP irp;
+
+    irp = IoBuildDeviceIoControlRequest(IOCTL_LANTERN_LIGHT, extension->Lower, NULL, 0, NULL, 0, FALSE, event, iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    return LanternPass_bad(extension->Lower, irp);
+}
+
+// Owns the event.
+NTSTATUS NeverInitialisedTwoCallsUp(PLANTERN_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    NTSTATUS status = LanternBuild(extension, &event, &iosb);
+
+    if (status == STATUS_PENDING) {
+        (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}

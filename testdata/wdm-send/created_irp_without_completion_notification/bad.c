@@ -124,3 +124,50 @@ NTSTATUS BeaconDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     IoFreeIrp(Irp);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Wants to hear of failure only.
+NTSTATUS SendOnError_bad(PBEACON_EXTENSION extension)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    BeaconPrepare(irp);
+    IoSetCompletionRoutine(irp, BeaconDone, NULL, FALSE, TRUE, TRUE); // note: "InvokeOn* argument FALSE"
+    // expect: created-irp-without-completion-notification "is not called in every case"
+    return IoCallDriver(extension->Lower, irp);
+}
+
+// Takes the routine away again.
+NTSTATUS SendUnset_bad(PBEACON_EXTENSION extension)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    BeaconPrepare(irp);
+    IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, TRUE, TRUE);
+    IoSetCompletionRoutine(irp, NULL, NULL, FALSE, FALSE, FALSE);
+    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    return IoCallDriver(extension->Lower, irp);
+}
+
+// Sets the routine once for two sends; IoReuseIrp clears it.
+NTSTATUS SendAgain_bad(PBEACON_EXTENSION extension, PRKEVENT idle)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    BeaconPrepare(irp);
+    IoSetCompletionRoutine(irp, BeaconDone, idle, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    (void)KeWaitForSingleObject(idle, Executive, KernelMode, FALSE, NULL);
+    IoReuseIrp(irp, STATUS_SUCCESS);
+    BeaconPrepare(irp);
+    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    return IoCallDriver(extension->Lower, irp);
+}

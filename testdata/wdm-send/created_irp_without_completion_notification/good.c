@@ -159,3 +159,24 @@ NTSTATUS BeaconDoneBuilt(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     UNREFERENCED_PARAMETER(Context);
     return STATUS_SUCCESS;
 }
+
+typedef struct _BEACON_JOB {
+    PIRP Irp;
+    ULONG Number;
+} BEACON_JOB, *PBEACON_JOB;
+
+VOID BeaconPrepareJob(PBEACON_JOB Job); // elsewhere
+
+// Code that is not here prepares the IRP of a job.
+NTSTATUS SendJob_ok(PBEACON_EXTENSION extension)
+{
+    BEACON_JOB job;
+
+    job.Number = 1;
+    job.Irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+    if (job.Irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    BeaconPrepareJob(&job);
+    return IoCallDriver(extension->Lower, job.Irp); // ok: nobody knows what BeaconPrepareJob did
+}

@@ -44,7 +44,33 @@ BOOL ThroughVariable_bad(PSCREEN screen)
     // expect: engdeviceiocontrol-misuse "zero from 'EngDeviceIoControl' means success"
     done = EngDeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned);
     if (!done) {
-        return FALSE;
+        return 0;
     }
     return TRUE;
+}
+
+// Takes an error code for success.
+BOOLEAN NonZeroSucceeds_bad(PSCREEN screen)
+{
+    DWORD returned;
+
+    // expect: engdeviceiocontrol-misuse "zero from 'EngDeviceIoControl' means success"
+    if (EngDeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned) != 0) {
+        return TRUE;
+    }
+    return 0;
+}
+
+// Gives up without a screen when there is one.
+PSCREEN ReturnsNull_bad(PSCREEN screen)
+{
+    DWORD returned;
+    DWORD done;
+
+    // expect: engdeviceiocontrol-misuse "zero from 'EngDeviceIoControl' means success"
+    done = EngDeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned);
+    if (done) {
+        return screen;
+    }
+    return NULL;
 }

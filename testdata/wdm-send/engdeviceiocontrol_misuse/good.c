@@ -49,3 +49,42 @@ BOOL Compared_ok(PSCREEN screen)
     }
     return screen->Mode != 0;
 }
+
+// Passes the error code on.
+DWORD ReturnsStatus_ok(PSCREEN screen)
+{
+    DWORD returned;
+    DWORD status;
+
+    // ok: zero is success here as well
+    status = EngDeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned);
+    if (!status) {
+        return 0;
+    }
+    return status;
+}
+
+// The function of user mode is the other way round.
+BOOL UserMode_ok(PSCREEN screen)
+{
+    DWORD returned;
+
+    // ok: not EngDeviceIoControl
+    if (!DeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned, NULL)) {
+        return FALSE;
+    }
+    return TRUE;
+}
+
+// Asks something else after the call.
+BOOL OtherTest_ok(PSCREEN screen, ULONG wanted)
+{
+    DWORD returned;
+
+    // ok: the result is not what is tested
+    (void)EngDeviceIoControl(screen->Driver, IOCTL_VIDEO_EXAMPLE, NULL, 0, &screen->Mode, sizeof(ULONG), &returned);
+    if (!wanted) {
+        return FALSE;
+    }
+    return TRUE;
+}

@@ -136,3 +136,19 @@ NTSTATUS TideWake_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+VOID TideLend(PIRP *irp); // elsewhere; may put another IRP in its place
+
+// Code elsewhere had the IRP, and perhaps its memory.
+NTSTATUS InitializeLent_ok(PTIDE_EXTENSION extension)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, TRUE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    extension->Spare = irp;
+    TideLend(&extension->Spare);
+    IoInitializeIrp(irp, IoSizeOfIrp(extension->Lower->StackSize), extension->Lower->StackSize); // ok: TideLend knows
+    return STATUS_SUCCESS;
+}

@@ -98,3 +98,43 @@ NTSTATUS QuillDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     IoFreeIrp(Irp);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Zeroes the location, which it was already.
+NTSTATUS ZeroOnly_bad(PQUILL_EXTENSION extension)
+{
+    PIO_STACK_LOCATION stack;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    stack = IoGetNextIrpStackLocation(irp);
+    RtlZeroMemory(stack, sizeof(*stack));
+    IoSetCompletionRoutine(irp, QuillDone, NULL, TRUE, TRUE, TRUE);
+    // expect: next-stack-location-not-set "without a MajorFunction"
+    return IoCallDriver(extension->Lower, irp);
+}
+
+// Sends, two calls below the allocation.
+static NTSTATUS QuillCall_bad(PDEVICE_OBJECT lower, PIRP irp)
+{
+    // expect: next-stack-location-not-set "'irp' is sent without its next stack location being set"
+    return IoCallDriver(lower, irp);
+}
+
+// Sets the routine and nothing else.
+static NTSTATUS QuillStart(PQUILL_EXTENSION extension, PIRP irp)
+{
+    IoSetCompletionRoutine(irp, QuillDone, NULL, TRUE, TRUE, TRUE);
+    return QuillCall_bad(extension->Lower, irp);
+}
+
+// Keeps the IRP in the extension, where the helpers' parameter comes from.
+NTSTATUS SendEmptyInHelpers(PQUILL_EXTENSION extension)
+{
+    extension->Irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+    if (extension->Irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    return QuillStart(extension, extension->Irp);
+}

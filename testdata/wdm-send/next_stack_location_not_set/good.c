@@ -138,3 +138,87 @@ NTSTATUS QuillDone_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     IoFreeIrp(Irp);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+typedef struct _QUILL_JOB {
+    PIRP Irp;
+    ULONG Pages;
+} QUILL_JOB, *PQUILL_JOB;
+
+VOID QuillFillJob(PQUILL_JOB Job); // elsewhere
+
+// Code that is not here fills the IRP of a job.
+NTSTATUS FillJob_ok(PQUILL_EXTENSION extension)
+{
+    QUILL_JOB job;
+
+    job.Pages = 1;
+    job.Irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+    if (job.Irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    QuillFillJob(&job);
+    IoSetCompletionRoutine(job.Irp, QuillDone_ok, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, job.Irp); // ok: nobody knows what QuillFillJob did
+}
+
+// Fills a location of its own and copies it to the next.
+NTSTATUS CopyOwnLocation_ok(PQUILL_EXTENSION extension)
+{
+    PIO_STACK_LOCATION stack;
+    PIRP irp = IoAllocateIrp((CCHAR)(extension->Lower->StackSize + 1), FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    IoSetNextIrpStackLocation(irp);
+    stack = IoGetCurrentIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    stack->Parameters.DeviceIoControl.IoControlCode = IOCTL_QUILL_WRITE;
+    IoCopyCurrentIrpStackLocationToNext(irp);
+    IoSetCompletionRoutine(irp, QuillDone_ok, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, irp); // ok: copied
+}
+
+// Copies the location of a received IRP byte by byte.
+NTSTATUS CopyBytes_ok(PQUILL_EXTENSION extension, PIRP Received)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    RtlCopyMemory(IoGetNextIrpStackLocation(irp), IoGetCurrentIrpStackLocation(Received), sizeof(IO_STACK_LOCATION));
+    IoSetCompletionRoutine(irp, QuillDone_ok, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, irp); // ok: copied
+}
+
+// Copies only the parameters.
+NTSTATUS CopyParameters_ok(PQUILL_EXTENSION extension, PIRP Received)
+{
+    PIO_STACK_LOCATION stack;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = IRP_MJ_DEVICE_CONTROL;
+    stack->Parameters.DeviceIoControl = IoGetCurrentIrpStackLocation(Received)->Parameters.DeviceIoControl;
+    IoSetCompletionRoutine(irp, QuillDone_ok, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, irp); // ok: the code is among them
+}
+
+// Which request it is, the caller knows.
+NTSTATUS SendAny_ok(PQUILL_EXTENSION extension, UCHAR major)
+{
+    PIO_STACK_LOCATION stack;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    stack = IoGetNextIrpStackLocation(irp);
+    stack->MajorFunction = major;
+    IoSetCompletionRoutine(irp, QuillDone_ok, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, irp); // ok: perhaps no device control
+}

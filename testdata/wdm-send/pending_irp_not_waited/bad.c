@@ -126,3 +126,25 @@ NTSTATUS RelayDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     (void)KeSetEvent(&wait->Event, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Only looks whether the event is set.
+NTSTATUS LookInsteadOfWait_bad(PRELAY_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    LARGE_INTEGER zero;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(IOCTL_RELAY_STATE, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    if (status == STATUS_PENDING) {
+        zero.QuadPart = 0;
+        status = KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, &zero);
+    }
+    return status; // expect: pending-irp-not-waited "returns while the pending IRP still uses"
+}

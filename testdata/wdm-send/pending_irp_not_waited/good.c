@@ -205,3 +205,73 @@ NTSTATUS RelayDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     (void)KeSetEvent(&wait->Event, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Sleeps until the status block changes.
+NTSTATUS SleepUntilDone_ok(PRELAY_EXTENSION extension)
+{
+    volatile IO_STATUS_BLOCK iosb;
+    LARGE_INTEGER moment;
+    PIRP irp;
+    NTSTATUS status;
+
+    moment.QuadPart = -10000;
+    iosb.Status = STATUS_PENDING;
+    irp = IoBuildDeviceIoControlRequest(IOCTL_RELAY_STATE, extension->Lower, NULL, 0, NULL, 0, FALSE, &extension->Event,
+                                        (PIO_STATUS_BLOCK)&iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    while (status == STATUS_PENDING) {
+        (void)KeDelayExecutionThread(KernelMode, FALSE, &moment);
+        status = iosb.Status;
+    }
+    return status; // ok: the loop waits
+}
+
+// Spins until the event is set.
+NTSTATUS SpinUntilSet_ok(PRELAY_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(IOCTL_RELAY_STATE, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    if (status == STATUS_PENDING) {
+        while (KeReadStateEvent(&event) == 0) {
+            KeStallExecutionProcessor(10);
+        }
+        status = iosb.Status;
+    }
+    return status; // ok: asked until it was set
+}
+
+// Completes another IRP while its own is in flight.
+NTSTATUS CompleteOther_ok(PRELAY_EXTENSION extension, PIRP Other)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(IOCTL_RELAY_STATE, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    Other->IoStatus.Status = STATUS_SUCCESS;
+    Other->IoStatus.Information = 0;
+    IoCompleteRequest(Other, IO_NO_INCREMENT); // ok: not the one in flight
+    if (status == STATUS_PENDING) {
+        (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+        status = iosb.Status;
+    }
+    return status;
+}

@@ -152,3 +152,51 @@ NTSTATUS ProbeSignal(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     }
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Waits two calls below the function that owns the event, by way of a field that holds its address.
+typedef struct _PROBE_JOB {
+    PRKEVENT Done;
+    KPROCESSOR_MODE Mode;
+} PROBE_JOB, *PPROBE_JOB;
+
+// The bottom of the chain.
+static NTSTATUS JobBlock_bad(PPROBE_JOB job)
+{
+    // expect: stack-event-wait-not-kernelmode "on 'finished', which lives on the stack"
+    return KeWaitForSingleObject(job->Done, Executive, job->Mode, FALSE, NULL);
+}
+
+// The middle of the chain.
+static NTSTATUS JobRun(PPROBE_JOB job, PPROBE_EXTENSION extension)
+{
+    if (extension->Lower == NULL) {
+        return STATUS_NO_SUCH_DEVICE;
+    }
+    return JobBlock_bad(job); // note: "'JobBlock_bad' is called"
+}
+
+// Owns the event, and chooses the mode.
+NTSTATUS JobStart(PPROBE_EXTENSION extension)
+{
+    PROBE_JOB job;
+    KEVENT finished;
+
+    KeInitializeEvent(&finished, NotificationEvent, FALSE);
+    job.Done = &finished;
+    job.Mode = UserMode;
+    return JobRun(&job, extension);
+}
+
+// All objects are in the extension, but the wait blocks are on the stack.
+NTSTATUS WaitForMany_bad(PPROBE_EXTENSION extension, PVOID *others)
+{
+    KWAIT_BLOCK blocks[4];
+    PVOID objects[4];
+
+    objects[0] = &extension->Stop;
+    objects[1] = others[0];
+    objects[2] = others[1];
+    objects[3] = others[2];
+    // expect: stack-event-wait-not-kernelmode "with its wait blocks in 'blocks'"
+    return KeWaitForMultipleObjects(4, objects, WaitAny, Executive, UserMode, FALSE, NULL, blocks);
+}

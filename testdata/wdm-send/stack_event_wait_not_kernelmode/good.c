@@ -175,3 +175,57 @@ NTSTATUS WaitForMutex_ok(PPROBE_EXTENSION extension)
 {
     return KeWaitForMutexObject(&extension->Mutex, Executive, UserMode, FALSE, NULL); // ok: in the extension
 }
+
+// Wait blocks on the stack stay where they are in KernelMode.
+NTSTATUS WaitForMany_ok(PPROBE_EXTENSION extension, PVOID *others)
+{
+    KWAIT_BLOCK blocks[4];
+    PVOID objects[4];
+
+    objects[0] = &extension->Stop;
+    objects[1] = others[0];
+    objects[2] = others[1];
+    objects[3] = others[2];
+    // ok: KernelMode
+    return KeWaitForMultipleObjects(4, objects, WaitAny, Executive, KernelMode, FALSE, NULL, blocks);
+}
+
+// A structure on the stack that holds the address of an event elsewhere.
+typedef struct _PROBE_JOB {
+    PRKEVENT Done;
+    KPROCESSOR_MODE Mode;
+} PROBE_JOB, *PPROBE_JOB;
+
+// The bottom of the chain.
+static NTSTATUS JobBlock_ok(PPROBE_JOB job)
+{
+    return KeWaitForSingleObject(job->Done, Executive, job->Mode, FALSE, NULL); // ok: both callers fit
+}
+
+// UserMode with an event of the extension.
+NTSTATUS JobStartInExtension_ok(PPROBE_EXTENSION extension)
+{
+    PROBE_JOB job;
+
+    job.Done = &extension->Done;
+    job.Mode = UserMode;
+    return JobBlock_ok(&job);
+}
+
+// KernelMode with an event of its own.
+NTSTATUS JobStartOnStack_ok(VOID)
+{
+    PROBE_JOB job;
+    KEVENT finished;
+
+    KeInitializeEvent(&finished, NotificationEvent, FALSE);
+    job.Done = &finished;
+    job.Mode = KernelMode;
+    return JobBlock_ok(&job);
+}
+
+// The event belongs to the caller, of whom nothing is known here.
+NTSTATUS WaitForWhoever_ok(PRKEVENT event)
+{
+    return KeWaitForSingleObject(event, UserRequest, UserMode, FALSE, NULL); // ok: no local of ours
+}

@@ -173,3 +173,61 @@ NTSTATUS FerryQueryAgain(PFERRY_EXTENSION extension)
     IoFreeIrp(irp);
     return status;
 }
+
+IO_COMPLETION_ROUTINE FerryPrints_bad, FerryFlushed_bad;
+
+// Looks at the event and prints it, but does not set it.
+NTSTATUS FerryPrints_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    DbgPrint("ferry: %p is %d\n", Context, KeReadStateEvent((PRKEVENT)Context));
+    return STATUS_MORE_PROCESSING_REQUIRED; // expect: sync-completion-routine-contract "without signalling the event"
+}
+
+// Waits for the request or for the end.
+NTSTATUS FerryWaitForEither(PFERRY_EXTENSION extension, PIRP Received, PRKEVENT stop)
+{
+    PVOID objects[2];
+    KEVENT event;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    *IoGetNextIrpStackLocation(irp) = *IoGetCurrentIrpStackLocation(Received);
+    IoSetCompletionRoutine(irp, FerryPrints_bad, &event, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    objects[0] = stop;
+    objects[1] = &event;
+    (void)KeWaitForMultipleObjects(2, objects, WaitAll, Executive, KernelMode, FALSE, NULL, NULL);
+    IoFreeIrp(irp);
+    return STATUS_SUCCESS;
+}
+
+// Lets the I/O manager go on with an IRP that only the sender may free.
+NTSTATUS FerryFlushed_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
+    return STATUS_SUCCESS; // expect: sync-completion-routine-contract "does not return STATUS_MORE_PROCESSING_REQUIRED"
+}
+
+// Waits for an asynchronous request.
+NTSTATUS FerryFlush(PFERRY_EXTENSION extension, PIO_STATUS_BLOCK iosb)
+{
+    KEVENT event;
+    PIRP irp = IoBuildAsynchronousFsdRequest(IRP_MJ_FLUSH_BUFFERS, extension->Lower, NULL, 0, NULL, iosb);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    IoSetCompletionRoutine(irp, FerryFlushed_bad, &event, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    IoFreeIrp(irp);
+    return STATUS_SUCCESS;
+}

@@ -188,3 +188,116 @@ NTSTATUS FerryObservedQuery_ok(PFERRY_EXTENSION extension)
     }
     return status;
 }
+
+IO_COMPLETION_ROUTINE FerryThroughDevice_ok, FerryEither_ok, FerryMarksOther_ok;
+DRIVER_DISPATCH FerryDispatchDevice_ok;
+
+typedef struct _FERRY_ORDER {
+    PRKEVENT Event;
+    PIRP Original;
+} FERRY_ORDER, *PFERRY_ORDER;
+
+// Finds the event through the device.
+NTSTATUS FerryThroughDevice_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PFERRY_EXTENSION extension = (PFERRY_EXTENSION)DeviceObject->DeviceExtension;
+
+    UNREFERENCED_PARAMETER(Irp);
+    UNREFERENCED_PARAMETER(Context);
+    (void)KeSetEvent(&extension->Done, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: signalled
+}
+
+// Waits for the device's event.
+NTSTATUS FerryDispatchDevice_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PFERRY_EXTENSION extension = (PFERRY_EXTENSION)DeviceObject->DeviceExtension;
+    NTSTATUS status;
+
+    KeClearEvent(&extension->Done);
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, FerryThroughDevice_ok, extension, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, Irp);
+    (void)KeWaitForSingleObject(&extension->Done, Executive, KernelMode, FALSE, NULL);
+    status = Irp->IoStatus.Status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+// Serves senders that wait and senders that do not.
+NTSTATUS FerryEither_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PFERRY_ORDER order = (PFERRY_ORDER)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    if (order->Event == NULL) {
+        return STATUS_CONTINUE_COMPLETION; // ok: nobody waits
+    }
+    (void)KeSetEvent(order->Event, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: signalled
+}
+
+// Waits for an IRP of its own, whose event the routine finds in its order.
+NTSTATUS FerryOrder_ok(PFERRY_EXTENSION extension, PIRP Received)
+{
+    FERRY_ORDER order;
+    KEVENT event;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    order.Event = &event;
+    order.Original = Received;
+    *IoGetNextIrpStackLocation(irp) = *IoGetCurrentIrpStackLocation(Received);
+    IoSetCompletionRoutine(irp, FerryEither_ok, &order, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    IoFreeIrp(irp);
+    return STATUS_SUCCESS;
+}
+
+// Passes somebody's IRP on, without waiting.
+NTSTATUS FerryPassOn_ok(PFERRY_EXTENSION extension, PIRP *Slot, PFERRY_ORDER Order)
+{
+    PIRP irp = *Slot;
+
+    IoCopyCurrentIrpStackLocationToNext(irp);
+    IoSetCompletionRoutine(irp, FerryEither_ok, Order, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, irp);
+}
+
+// Marks the IRP that waits for this one, not this one.
+NTSTATUS FerryMarksOther_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PFERRY_ORDER order = (PFERRY_ORDER)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    IoMarkIrpPending(order->Original); // ok: another IRP
+    (void)KeSetEvent(order->Event, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// Waits for an IRP of its own on behalf of another.
+NTSTATUS FerryOther_ok(PFERRY_EXTENSION extension, PIRP Received)
+{
+    FERRY_ORDER order;
+    KEVENT event;
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    order.Event = &event;
+    order.Original = Received;
+    *IoGetNextIrpStackLocation(irp) = *IoGetCurrentIrpStackLocation(Received);
+    IoSetCompletionRoutine(irp, FerryMarksOther_ok, &order, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    IoFreeIrp(irp);
+    return STATUS_SUCCESS;
+}

@@ -154,3 +154,63 @@ NTSTATUS CompassDone_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     (void)KeSetEvent(&wait->Event, IO_NO_INCREMENT, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
+
+// Sleeps on an event nobody signals when the request is not in flight.
+NTSTATUS PauseBetween_ok(PCOMPASS_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    LARGE_INTEGER moment;
+    KEVENT event, pause;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    KeInitializeEvent(&pause, NotificationEvent, FALSE);
+    moment.QuadPart = -10000;
+    irp = IoBuildDeviceIoControlRequest(IOCTL_COMPASS_TURN, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    if (status != STATUS_PENDING) {
+        (void)KeWaitForSingleObject(&pause, Executive, KernelMode, FALSE, &moment); // ok: the request is over
+        return status;
+    }
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    (void)KeWaitForSingleObject(&pause, Executive, KernelMode, FALSE, &moment); // ok: waited for above
+    return iosb.Status;
+}
+
+typedef struct _COMPASS_ORDER {
+    PRKEVENT Event;
+    NTSTATUS Status;
+} COMPASS_ORDER, *PCOMPASS_ORDER;
+
+IO_COMPLETION_ROUTINE CompassOrderDone_ok;
+
+// Signals the event its context points to.
+NTSTATUS CompassOrderDone_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOMPASS_ORDER order = (PCOMPASS_ORDER)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    order->Status = Irp->IoStatus.Status;
+    (void)KeSetEvent(order->Event, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// The context holds the address of the event.
+NTSTATUS PointerInContext_ok(PCOMPASS_EXTENSION extension, PIRP Irp)
+{
+    COMPASS_ORDER order;
+    KEVENT event;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    order.Event = &event;
+    order.Status = STATUS_PENDING;
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, CompassOrderDone_ok, &order, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, Irp);
+    (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL); // ok: found through the context
+    return order.Status;
+}
