@@ -345,8 +345,70 @@ static void lower(const UnitWriter *writer, const Parse *parse)
     writer->unit->lower_seconds = cpu_seconds() - start;
 }
 
-// Projects that compile their .c files as C++ mostly hold C, for which clang is as lenient as Microsoft's compiler is for both;
-// its C++ is read where it cannot be C.
+static bool is_cpp_path(const char *path)
+{
+    static const char *const extensions[] = {".cpp", ".cc", ".cxx", ".c++", ".hpp", ".hxx"};
+    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++)
+        if (strcasecmp(path_extension(path), extensions[i]) == 0)
+            return true;
+    return false;
+}
+
+// Is one of the lines outside of what the preprocessor leaves out?
+static bool has_active_line(CXTranslationUnit tu, const char *path, const unsigned *lines, uint32_t count)
+{
+    CXFile file = clang_getFile(tu, path);
+    CXSourceRangeList *skipped = file ? clang_getSkippedRanges(tu, file) : NULL;
+    bool found = false;
+    for (uint32_t i = 0; i < count && !found; i++) {
+        found = true;
+        for (unsigned k = 0; skipped && k < skipped->count && found; k++) {
+            unsigned begin, end;
+            clang_getExpansionLocation(clang_getRangeStart(skipped->ranges[k]), NULL, &begin, NULL, NULL);
+            clang_getExpansionLocation(clang_getRangeEnd(skipped->ranges[k]), NULL, &end, NULL, NULL);
+            found = lines[i] < begin || lines[i] > end;
+        }
+    }
+    if (skipped)
+        clang_disposeSourceRangeList(skipped);
+    return found;
+}
+
+// Does the file named .c use `::name`? In C clang turns in circles on `(::name`, so bodies are left out to
+// find out.
+static bool holds_scopes(UnitPlan *plan)
+{
+    enum {
+        OPTIONS = CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord |
+                  CXTranslationUnit_SkipFunctionBodies
+    };
+    const ScannedFile *file = scan_file(plan->frontend, plan->main_path);
+    if (!file->scoped_lines.count)
+        return false;
+    TextList flags = {0};
+    CXTranslationUnit tu = NULL;
+    plan_virtual_file(plan, VIRTUAL_STAND_INS, "", 0);
+    plan_flags(plan, &flags);
+    int code = clang_parseTranslationUnit2(plan->frontend->index, plan->given.path, flags.at,
+                                           (int)flags.count, plan->files.at, plan->files.count, OPTIONS, &tu);
+    bool found = code != CXError_Success || !tu ||
+                 has_active_line(tu, plan->given.path, file->scoped_lines.at, file->scoped_lines.count);
+    if (tu)
+        clang_disposeTranslationUnit(tu);
+    return found;
+}
+
+// A file named .c may be C++ all the same: told by what it holds, or perhaps by its project.
+static void decide_language(UnitPlan *plan)
+{
+    bool is_told_c = plan->given.language == FRONTEND_C;
+    plan->is_cpp = !is_told_c && is_cpp_path(plan->main_path);
+    plan->is_cpp = plan->is_cpp || (!is_told_c && holds_scopes(plan));
+    plan->may_be_cpp = !plan->is_cpp && plan->given.language == FRONTEND_CPP;
+}
+
+// Projects that compile their .c files as C++ mostly hold C, for which clang is as lenient as Microsoft's
+// compiler is for both; its C++ is read where it cannot be C.
 static Parse parse_language(UnitPlan *plan, unsigned *n_passes)
 {
     Parse as_c = parse_best(plan, n_passes);
@@ -373,6 +435,7 @@ static void read_unit(const UnitWriter *writer)
         fail(writer, "brackets are nested too deeply");
         return;
     }
+    decide_language(plan);
     Parse parse = parse_language(plan, &unit->n_passes);
     unit->is_cpp = plan->is_cpp;
     unit->parse_seconds = cpu_seconds() - start;
@@ -394,24 +457,6 @@ static void read_unit(const UnitWriter *writer)
         add_gap(writer, IR_GAP_NOTE, "no WDK found in the folder given; the model headers were used", NULL,
                 0);
     clang_disposeTranslationUnit(parse.tu);
-}
-
-static bool is_cpp_path(const char *path)
-{
-    static const char *const extensions[] = {".cpp", ".cc", ".cxx", ".c++", ".hpp", ".hxx"};
-    for (size_t i = 0; i < sizeof extensions / sizeof *extensions; i++)
-        if (strcasecmp(path_extension(path), extensions[i]) == 0)
-            return true;
-    return false;
-}
-
-// A file named .c may be C++: told by `::` in it (clang turns in circles on `(::name` in C), or perhaps by its project.
-static void decide_language(UnitPlan *plan)
-{
-    bool is_told_c = plan->given.language == FRONTEND_C;
-    plan->is_cpp = !is_told_c && (is_cpp_path(plan->main_path) ||
-                                  scan_file(plan->frontend, plan->main_path)->says_cpp);
-    plan->may_be_cpp = !plan->is_cpp && plan->given.language == FRONTEND_CPP;
 }
 
 static int bits_of(const UnitPlan *plan)
@@ -437,7 +482,6 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     writer.builder = ir_builder_new(writer.unit, scratch);
     plan.main_path = path_absolute(scratch, given->path);
     plan.given.path = path_shown(scratch, given->path);
-    decide_language(&plan);
     plan.bits = bits_of(&plan);
     add_include_dirs(&plan, frontend->options.include_dirs, frontend->options.n_include_dirs);
     add_include_dirs(&plan, given->include_dirs, given->n_include_dirs);

@@ -23,7 +23,8 @@ typedef struct FrontendOptions {
     const char *mingw_root; // mingw-w64's include folder; NULL: where Debian puts it
 } FrontendOptions;
 
-// What its project says a file is written in. C is taken at its word; a .c file said to be C++ is read as C when it can be.
+// What its project says a file is written in. C is taken at its word; a .c file said to be C++ is read as C
+// when it can be.
 typedef enum FrontendLanguage { FRONTEND_BY_NAME, FRONTEND_C, FRONTEND_CPP } FrontendLanguage;
 
 // One file and what its project says of it; the options' defines and folders come on top.

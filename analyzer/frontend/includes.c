@@ -47,7 +47,7 @@ static void skip_one(Scanner *scanner)
     } else {
         scanner->line += *at == '\n';
         if (at[0] == ':' && end - at > 2 && at[1] == ':' && (isalpha((unsigned char)at[2]) || at[2] == '_'))
-            scanner->file->says_cpp = true;
+            VEC_PUSH(scanner->frontend->arena, &scanner->file->scoped_lines, scanner->line);
         scanner->depth += *at == '(' || *at == '{' || *at == '[';
         scanner->depth -= scanner->depth && (*at == ')' || *at == '}' || *at == ']');
         at++;
@@ -135,7 +135,6 @@ static void scan_words(ScannedFile *file, const char *text, size_t length)
     static const char *const user[] = {"HRESULT", "CComPtr", "LPCTSTR", "INVALID_HANDLE_VALUE", NULL};
     file->says_kernel = says_one_of(text, length, kernel);
     file->says_user = says_one_of(text, length, user);
-    file->says_cpp = file->says_cpp && !says(text, length, "__cplusplus");
 }
 
 const ScannedFile *scan_file(Frontend *frontend, const char *path)
@@ -219,7 +218,8 @@ static const char *find_below(UnitPlan *plan, const char *folder, const char *wr
 
 // ---- system headers --------------------------------------------------------------------------------------
 
-static void list_system_name(Frontend *frontend, Map *names, const char *name, const char *key, bool is_versioned)
+static void list_system_name(Frontend *frontend, Map *names, const char *name, const char *key,
+                             bool is_versioned)
 {
     bool is_new;
     uint64_t *slot = map_slot_text(names, text_lower(frontend->arena, key, strlen(key)), &is_new);
@@ -228,8 +228,8 @@ static void list_system_name(Frontend *frontend, Map *names, const char *name, c
         *slot = (uint64_t)(uintptr_t)name;
 }
 
-// Files by their names below the root. A kit has extensions in folders by version (km/netcx/kmdf/adapter/2.2) that its
-// build adds to the search: there a file goes by its bare name too, the newest version first.
+// Files by their names below the root. A kit has extensions in folders by version (km/netcx/kmdf/adapter/2.2)
+// that its build adds to the search: there a file goes by its bare name too, the newest version first.
 static void list_system_tree(Frontend *frontend, Map *names, const char *root, const char *relative,
                              unsigned depth)
 {

@@ -47,7 +47,7 @@ typedef struct ScannedFile {
     bool is_too_deep; // brackets nested beyond what the parser stands
     VEC(IncludeLine) includes;
     bool says_kernel, says_user; // words of one world in its text
-    bool says_cpp;               // `::name` in code that is not meant for both languages
+    VEC(unsigned) scoped_lines;  // that hold `::name`, which is no C
     TextList trace_functions; // WPP: what its comments declare behind FUNC
     TextList trace_hooks;     // WPP: PRE and POST macros it defines
     const char *recoded;      // UTF-8 text when the file is in another encoding, else NULL

@@ -1,14 +1,15 @@
 // Translation unit → IrUnit: the walk over top-level declarations and the worklist of bodies.
 //
-// In: a parsed translation unit. Out: everything of IrUnit but codes and gaps. Project functions are all lowered; functions of
-// system headers when something lowered refers to them. Declarations are known by the address of their canonical node.
+// In: a parsed translation unit. Out: everything of IrUnit but codes and gaps. Project functions are all
+// lowered; functions of system headers when something lowered refers to them. Declarations are known by the
+// address of their canonical node.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
 
 enum { MAX_SYSTEM_FUNCS = 4000 };
 
-// ---- cursors --------------------------------------------------------------------------------------------------------
+// ---- cursors --------------------------------------------------------------------------------------------
 
 const void *decl_key(CXCursor decl)
 {
@@ -47,7 +48,8 @@ static enum CXChildVisitResult kid_visit(CXCursor child, CXCursor parent, CXClie
     if (visit->plain && is_reference_kid(clang_getCursorKind(child)))
         return CXChildVisit_Continue;
     VEC_PUSH(visit->low->scratch, &visit->low->stack, child);
-    return visit->low->stack.count - visit->first >= visit->limit ? CXChildVisit_Break : CXChildVisit_Continue;
+    return visit->low->stack.count - visit->first >= visit->limit ? CXChildVisit_Break
+                                                                  : CXChildVisit_Continue;
 }
 
 static Kids kids_visit(Lower *low, CXCursor cursor, bool plain, uint32_t limit)
@@ -88,7 +90,7 @@ bool decl_is_stand_in(Lower *low, CXCursor decl)
     return file && file->is_stand_in;
 }
 
-// ---- the walk -------------------------------------------------------------------------------------------------------
+// ---- the walk -------------------------------------------------------------------------------------------
 
 static void walk_function(Lower *low, CXCursor decl, enum CXCursorKind kind)
 {
@@ -171,7 +173,7 @@ static void walk(Lower *low)
     kids_done(low, defs);
 }
 
-// ---- bodies ---------------------------------------------------------------------------------------------------------
+// ---- bodies ---------------------------------------------------------------------------------------------
 
 Fn *fn_begin(Lower *low, CXCursor decl, uint32_t sym)
 {
@@ -228,7 +230,9 @@ static CXCursor body_of(Lower *low, CXCursor decl)
     CXCursor body = kid(low, kids, kids.count ? kids.count - 1 : 0);
     kids_done(low, kids);
     enum CXCursorKind kind = clang_getCursorKind(body);
-    return kids.count && (kind == CXCursor_CompoundStmt || kind == CXCursor_CXXTryStmt) ? body : clang_getNullCursor();
+    return kids.count && (kind == CXCursor_CompoundStmt || kind == CXCursor_CXXTryStmt)
+               ? body
+               : clang_getNullCursor();
 }
 
 static void opnds_copy(Fn *fn, IrInst *inst, const uint32_t *new_index)
@@ -298,7 +302,8 @@ void fn_commit(Fn *fn, Span extent, bool is_globals)
         VEC_PUSH(unit->arena, &unit->locals, fn->locals.at[i]);
     for (uint32_t i = 0; i < fn->layout.count; i++) {
         const FnBlock *from = &fn->blocks.at[fn->layout.at[i]];
-        IrBlock block = {unit->insts.count, from->insts.count, from->handler ? new_block[from->handler - 1] + 1 : 0};
+        IrBlock block = {unit->insts.count, from->insts.count,
+                         from->handler ? new_block[from->handler - 1] + 1 : 0};
         VEC_PUSH(unit->arena, &unit->blocks, block);
         for (uint32_t k = 0; k < from->insts.count; k++) {
             IrInst inst = fn->insts.at[from->insts.at[k]];
@@ -331,7 +336,8 @@ static void func_finish_facts(Lower *low, CXCursor decl, const Span *extent)
     func->pos = sym->pos;
     func->end = (IrPos){extent->pos.file, line, end.col > 1 ? (uint16_t)(end.col - 1) : 1, 1};
     func->segment = segment_of(low, decl, sym->name, extent);
-    if (extent->file && errors_within(low, extent->file, extent->pos.line, line > extent->pos.line ? line : extent->pos.line))
+    if (extent->file &&
+        errors_within(low, extent->file, extent->pos.line, line > extent->pos.line ? line : extent->pos.line))
         func->quality = IR_Q_PARTLY;
 }
 
@@ -355,7 +361,8 @@ static void lower_body(Fn *fn, CXCursor decl, CXCursor body)
     gotos_resolve(fn);
 }
 
-// An instantiated lambda may stand before the function that creates it and says what it captures: it waits once.
+// An instantiated lambda may stand before the function that creates it and says what it captures: it waits
+// once.
 static bool closure_is_to_come(Lower *low, uint32_t sym, CXCursor decl)
 {
     if (low->sym_infos.at[sym].deferred || !is_closure_method(decl))
@@ -385,7 +392,8 @@ static void lower_function(Lower *low, uint32_t sym)
     Fn *fn = fn_begin(low, decl, sym);
     Span extent = span_of(low, decl);
     fn->pos = extent.pos;
-    bool is_method = kind != CXCursor_FunctionDecl && !(kind == CXCursor_CXXMethod && clang_CXXMethod_isStatic(decl));
+    bool is_method =
+        kind != CXCursor_FunctionDecl && !(kind == CXCursor_CXXMethod && clang_CXXMethod_isStatic(decl));
     if (is_method)
         this_add(fn, decl), captures_adopt(fn);
     params_add(fn, decl);
@@ -411,7 +419,7 @@ static void lower_queued(Lower *low)
     low->queue.count = 0;
 }
 
-// ---- static initialisers --------------------------------------------------------------------------------------------
+// ---- static initialisers --------------------------------------------------------------------------------
 
 static void static_init(Fn *fn, const StaticInit *init)
 {
@@ -491,7 +499,7 @@ static void globals_close(Lower *low)
     low->fn_arena = arena;
 }
 
-// ---- the unit -------------------------------------------------------------------------------------------------------
+// ---- the unit -------------------------------------------------------------------------------------------
 
 static IrTypeId plain_int(Lower *low, uint32_t size, bool is_signed)
 {

@@ -1,12 +1,13 @@
 // Making instructions: blocks, constants, conversions, and the last pass over a function.
 //
-// A function is built in scratch memory in whatever order the source dictates. fn_finish then drops unreachable blocks, skips
-// blocks that only jump, and joins chains, so that `do {} while (0)` and `while (1)` leave no trace.
+// A function is built in scratch memory in whatever order the source dictates. fn_finish then drops
+// unreachable blocks, skips blocks that only jump, and joins chains, so that `do {} while (0)` and `while
+// (1)` leave no trace.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
 
-// ---- blocks ---------------------------------------------------------------------------------------------------------
+// ---- blocks ---------------------------------------------------------------------------------------------
 
 uint32_t block_new(Fn *fn)
 {
@@ -119,7 +120,7 @@ void emit_unreachable(Fn *fn)
         terminate(fn, IR_UNREACHABLE, NULL, 0);
 }
 
-// ---- values ---------------------------------------------------------------------------------------------------------
+// ---- values ---------------------------------------------------------------------------------------------
 
 int64_t const_fit(const Lower *low, int64_t value, IrTypeId type)
 {
@@ -192,7 +193,7 @@ uint32_t temp_new(Fn *fn, IrTypeId type)
     return local;
 }
 
-// ---- memory ---------------------------------------------------------------------------------------------------------
+// ---- memory ---------------------------------------------------------------------------------------------
 
 Val emit_load(Fn *fn, Val addr, IrTypeId type, uint32_t bit)
 {
@@ -247,7 +248,7 @@ Val emit_unknown(Fn *fn, IrTypeId type, const Val *opnds, uint32_t n)
     return emit(fn, IR_UNKNOWN, type, opnds, n);
 }
 
-// ---- arithmetic -----------------------------------------------------------------------------------------------------
+// ---- arithmetic -----------------------------------------------------------------------------------------
 
 static bool is_foldable(const Lower *low, Val value)
 {
@@ -354,7 +355,7 @@ Val emit_binary(Fn *fn, IrBinary op, IrTypeId type, Val a, Val b)
     return value;
 }
 
-// ---- conversions ----------------------------------------------------------------------------------------------------
+// ---- conversions ----------------------------------------------------------------------------------------
 
 static bool is_integer(const IrType *type)
 {
@@ -385,7 +386,8 @@ Val convert(Fn *fn, Val value, IrTypeId to, bool implicit)
     const IrType *target = type_at(low, to), *source = type_at(low, value.type);
     if (to == 0 || value.kind == IR_O_NONE)
         return value;
-    if (value.kind == IR_O_CONST && !source->is_stand_in && (is_integer(target) || target->kind == IR_T_POINTER) &&
+    if (value.kind == IR_O_CONST && !source->is_stand_in &&
+        (is_integer(target) || target->kind == IR_T_POINTER) &&
         (is_integer(source) || source->kind == IR_T_POINTER)) {
         Val out = val_const(fn, value.imm, to);
         out.text = value.text;
@@ -403,7 +405,7 @@ Val convert(Fn *fn, Val value, IrTypeId to, bool implicit)
     return out;
 }
 
-// ---- finishing ------------------------------------------------------------------------------------------------------
+// ---- finishing ------------------------------------------------------------------------------------------
 
 static IrInst *block_last(Fn *fn, uint32_t block)
 {

@@ -18,10 +18,30 @@ Val emit_call(Fn *fn, Val callee, const Val *args, uint32_t n, IrTypeId result, 
 static bool is_noreturn(const char *name)
 {
     static const char *const NAMES[] = {
-        "KeBugCheck", "KeBugCheckEx", "ExRaiseStatus", "ExRaiseAccessViolation", "ExRaiseDatatypeMisalignment",
-        "RtlRaiseStatus", "RtlFailFast", "__fastfail", "exit", "_exit", "abort", "ExitProcess", "ExitThread",
-        "FatalExit", "FatalAppExitA", "FatalAppExitW", "WdfVerifierKeBugCheck", "__builtin_trap", "terminate",
-        "std::terminate", "quick_exit", "_invoke_watson", "ExitWindows", "FreeLibraryAndExitThread",
+        "KeBugCheck",
+        "KeBugCheckEx",
+        "ExRaiseStatus",
+        "ExRaiseAccessViolation",
+        "ExRaiseDatatypeMisalignment",
+        "RtlRaiseStatus",
+        "RtlFailFast",
+        "__fastfail",
+        "exit",
+        "_exit",
+        "abort",
+        "ExitProcess",
+        "ExitThread",
+        "FatalExit",
+        "FatalAppExitA",
+        "FatalAppExitW",
+        "WdfVerifierKeBugCheck",
+        "__builtin_trap",
+        "terminate",
+        "std::terminate",
+        "quick_exit",
+        "_invoke_watson",
+        "ExitWindows",
+        "FreeLibraryAndExitThread",
     };
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
         if (strcmp(NAMES[i], name) == 0)
@@ -40,7 +60,8 @@ static CXCursor callee_expr(Lower *low, CXCursor call)
 // The function type called, canonical; invalid when unknown.
 static CXType callee_type(Lower *low, CXCursor call, CXCursor decl)
 {
-    CXType type = clang_getCursorType(kind_is_function(clang_getCursorKind(decl)) ? decl : callee_expr(low, call));
+    CXType type =
+        clang_getCursorType(kind_is_function(clang_getCursorKind(decl)) ? decl : callee_expr(low, call));
     type = clang_getCanonicalType(type);
     if (type.kind == CXType_Pointer || type.kind == CXType_LValueReference)
         type = clang_getCanonicalType(clang_getPointeeType(type));
@@ -103,7 +124,7 @@ static Val *args_alloc(Fn *fn, CXCursor call)
     return ARENA_ARRAY(fn->arena, Val, (total > 0 ? total : 0) + 2);
 }
 
-// ---- builtins -------------------------------------------------------------------------------------------------------
+// ---- builtins -------------------------------------------------------------------------------------------
 
 static void lower_assume(Fn *fn, CXCursor cond)
 {
@@ -125,8 +146,8 @@ static bool is_one_of(const char *name, const char *const *words, size_t count)
     return false;
 }
 
-#define IS_ONE_OF(name, ...)                                                                                       \
-    is_one_of(name, (const char *const[]){__VA_ARGS__},                                                            \
+#define IS_ONE_OF(name, ...)                            \
+    is_one_of(name, (const char *const[]){__VA_ARGS__}, \
               sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
 // True when the call was one of them; `*value` is its result.
@@ -135,7 +156,8 @@ static bool lower_builtin(Fn *fn, CXCursor call, const char *name, Val *value)
     IrTypeId type = type_of(fn->low, clang_getCursorType(call));
     CXCursor first = clang_Cursor_getArgument(call, 0);
     int64_t number = 0;
-    if (IS_ONE_OF(name, "__builtin_expect", "__builtin_expect_with_probability", "__builtin_assume_aligned")) {
+    if (IS_ONE_OF(name, "__builtin_expect", "__builtin_expect_with_probability",
+                  "__builtin_assume_aligned")) {
         *value = lower_value(fn, first);
         return true;
     }
@@ -157,7 +179,8 @@ static bool lower_builtin(Fn *fn, CXCursor call, const char *name, Val *value)
         *value = eval_const(call, &number) ? val_const(fn, number, type) : val_unknown(type);
         return true;
     }
-    if (fn->abnormal >= 0 && IS_ONE_OF(name, "_abnormal_termination", "__abnormal_termination", "AbnormalTermination")) {
+    if (fn->abnormal >= 0 &&
+        IS_ONE_OF(name, "_abnormal_termination", "__abnormal_termination", "AbnormalTermination")) {
         *value = val_const(fn, fn->abnormal, type);
         value->text = cursor_text(fn->low, call);
         return true;
@@ -174,7 +197,7 @@ static bool try_builtin(Fn *fn, CXCursor call, CXCursor decl, Val *value)
     return done;
 }
 
-// ---- calls ----------------------------------------------------------------------------------------------------------
+// ---- calls ----------------------------------------------------------------------------------------------
 
 static void after_call(Fn *fn, uint32_t sym)
 {
@@ -228,7 +251,8 @@ static Val plain_assignment(Fn *fn, CXCursor call)
 {
     Lower *low = fn->low;
     Val to = lower_addr(fn, clang_Cursor_getArgument(call, 0));
-    emit_copy(fn, to, lower_addr(fn, clang_Cursor_getArgument(call, 1)), type_of(low, clang_getCursorType(call)), 0);
+    emit_copy(fn, to, lower_addr(fn, clang_Cursor_getArgument(call, 1)),
+              type_of(low, clang_getCursorType(call)), 0);
     return to;
 }
 
@@ -262,7 +286,8 @@ static Val call_method(Fn *fn, CXCursor call, CXCursor method, uint16_t flags)
     n = lower_args(fn, call, callee_type(low, call, method), first, args, n);
     if (!is_operator && clang_Cursor_isDynamicCall(call))
         flags |= IR_F_VIRTUAL;
-    Val value = emit_call(fn, val_func(fn, sym), args, n, type_of(low, clang_getCursorResultType(method)), flags);
+    Val value =
+        emit_call(fn, val_func(fn, sym), args, n, type_of(low, clang_getCursorResultType(method)), flags);
     after_call(fn, sym);
     return value;
 }

@@ -1,14 +1,14 @@
 // C++ objects: making and destroying them, seeing them as their bases.
 //
-// What the compiler writes by itself (implicit constructors, destructors of members) has no body in the tree: it is made here
-// from the record's fields.
+// What the compiler writes by itself (implicit constructors, destructors of members) has no body in the tree:
+// it is made here from the record's fields.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
 
 enum { BASE_DEPTH = 8 };
 
-// ---- bases ----------------------------------------------------------------------------------------------------------
+// ---- bases ----------------------------------------------------------------------------------------------
 
 static bool field_is_base(const Lower *low, const IrField *field)
 {
@@ -53,13 +53,14 @@ Val upcast(Fn *fn, Val addr, uint32_t from, uint32_t to)
     return addr;
 }
 
-// ---- destruction ----------------------------------------------------------------------------------------------------
+// ---- destruction ----------------------------------------------------------------------------------------
 
 static void destroy_fields(Fn *fn, Val addr, uint32_t record)
 {
     Lower *low = fn->low;
     record_complete(low, record);
-    uint32_t first = low->unit->records.at[record].first_field, count = low->unit->records.at[record].n_fields;
+    uint32_t first = low->unit->records.at[record].first_field,
+             count = low->unit->records.at[record].n_fields;
     for (uint32_t i = count; i-- > 0;) {
         IrTypeId type = low->unit->fields.at[first + i].type;
         if (type_is(low, type, IR_T_RECORD) && record_has_dtor(low, type_at(low, type)->record))
@@ -92,7 +93,8 @@ void destroy(Fn *fn, Val addr, uint32_t record)
 static bool has_fields_to_destroy(Lower *low, uint32_t record)
 {
     record_complete(low, record);
-    uint32_t first = low->unit->records.at[record].first_field, count = low->unit->records.at[record].n_fields;
+    uint32_t first = low->unit->records.at[record].first_field,
+             count = low->unit->records.at[record].n_fields;
     for (uint32_t i = 0; i < count; i++) {
         IrTypeId type = low->unit->fields.at[first + i].type;
         if (type_is(low, type, IR_T_RECORD) && record_has_dtor(low, type_at(low, type)->record))
@@ -109,7 +111,7 @@ void destroy_members(Fn *fn)
     destroy_fields(fn, emit_load(fn, object, fn->locals.at[0].type, 0), fn->this_record - 1);
 }
 
-// ---- construction ---------------------------------------------------------------------------------------------------
+// ---- construction ---------------------------------------------------------------------------------------
 
 typedef struct ClassWalk {
     Lower *low;
@@ -121,7 +123,8 @@ static enum CXChildVisitResult ctor_visit(CXCursor child, CXCursor parent, CXCli
 {
     (void)parent;
     ClassWalk *walk = data;
-    if (clang_getCursorKind(child) == CXCursor_Constructor && clang_CXXConstructor_isDefaultConstructor(child))
+    if (clang_getCursorKind(child) == CXCursor_Constructor &&
+        clang_CXXConstructor_isDefaultConstructor(child))
         walk->default_ctor = child;
     return CXChildVisit_Continue;
 }
@@ -159,7 +162,8 @@ static CXCursor member_initialiser(Lower *low, CXCursor field)
     size_t length = 0;
     const char *text = span.file ? file_text(low, span.file, &length) : NULL;
     unsigned at = span.begin;
-    while (text && at > 0 && at <= length && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n'))
+    while (text && at > 0 && at <= length &&
+           (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n'))
         at--;
     bool is_init = text && at > 0 && at <= length && (text[at - 1] == '=' || text[at - 1] == '{');
     return is_init ? last : clang_getNullCursor();
@@ -179,15 +183,18 @@ static void construct_field(Fn *fn, Val object, CXCursor cursor)
         default_construct(fn, emit_field(fn, object, field), type_at(low, type)->record);
 }
 
-// Bases, then members, of an object whose constructor the compiler wrote. `done` names members already initialised.
+// Bases, then members, of an object whose constructor the compiler wrote. `done` names members already
+// initialised.
 static void construct_parts(Fn *fn, Val addr, uint32_t record, const Map *done)
 {
     Lower *low = fn->low;
     record_complete(low, record);
-    uint32_t first = low->unit->records.at[record].first_field, count = low->unit->records.at[record].n_fields;
+    uint32_t first = low->unit->records.at[record].first_field,
+             count = low->unit->records.at[record].n_fields;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t field = first + i;
-        if (field_is_base(low, &low->unit->fields.at[field]) && !(done && map_find(done, &field, sizeof field)))
+        if (field_is_base(low, &low->unit->fields.at[field]) &&
+            !(done && map_find(done, &field, sizeof field)))
             default_construct(fn, emit_field(fn, addr, field),
                               type_at(low, low->unit->fields.at[field].type)->record);
     }
@@ -270,7 +277,7 @@ void construct_into(Fn *fn, Val addr, IrTypeId type, CXCursor call, uint16_t fla
         emit_unknown(fn, 0, &addr, 1);
 }
 
-// ---- initialisers of a constructor ----------------------------------------------------------------------------------
+// ---- initialisers of a constructor ----------------------------------------------------------------------
 
 typedef struct CtorInits {
     Map *done;
@@ -279,7 +286,8 @@ typedef struct CtorInits {
 
 static uint32_t base_field(Lower *low, uint32_t record, uint32_t base)
 {
-    uint32_t first = low->unit->records.at[record].first_field, count = low->unit->records.at[record].n_fields;
+    uint32_t first = low->unit->records.at[record].first_field,
+             count = low->unit->records.at[record].n_fields;
     for (uint32_t i = 0; i < count; i++) {
         const IrField *field = &low->unit->fields.at[first + i];
         if (field_is_base(low, field) && type_at(low, field->type)->record == base)
@@ -288,7 +296,8 @@ static uint32_t base_field(Lower *low, uint32_t record, uint32_t base)
     return NONE;
 }
 
-// What a child of the constructor initialises: a field index, or NONE. For a type: a base's field, or the object itself.
+// What a child of the constructor initialises: a field index, or NONE. For a type: a base's field, or the
+// object itself.
 static uint32_t init_target(Lower *low, uint32_t record, CXCursor ref, bool *delegates)
 {
     if (clang_getCursorKind(ref) == CXCursor_MemberRef)
@@ -304,7 +313,8 @@ static uint32_t init_target(Lower *low, uint32_t record, CXCursor ref, bool *del
 
 static bool is_init_pair(CXCursor expr)
 {
-    return clang_isExpression(clang_getCursorKind(expr)) || clang_getCursorKind(expr) == CXCursor_InitListExpr;
+    return clang_isExpression(clang_getCursorKind(expr)) ||
+           clang_getCursorKind(expr) == CXCursor_InitListExpr;
 }
 
 void lower_ctor_inits(Fn *fn, CXCursor ctor)
@@ -337,8 +347,8 @@ void lower_ctor_inits(Fn *fn, CXCursor ctor)
         if (delegates)
             lower_into(fn, object, type_record(low, record), expr, IR_F_INIT);
         else if (field != NONE && type_is_reference(clang_getCursorType(kid(low, kids, i))))
-            emit_store(fn, emit_field(fn, object, field), lower_addr(fn, expr), low->unit->fields.at[field].type, 0,
-                       IR_F_INIT);
+            emit_store(fn, emit_field(fn, object, field), lower_addr(fn, expr),
+                       low->unit->fields.at[field].type, 0, IR_F_INIT);
         else if (field != NONE)
             lower_into(fn, emit_field(fn, object, field), low->unit->fields.at[field].type, expr, IR_F_INIT);
         full_expr_end(fn, mark);

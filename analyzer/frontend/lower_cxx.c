@@ -3,7 +3,7 @@
 
 #include "analyzer/frontend/lower_internal.h"
 
-// ---- this -----------------------------------------------------------------------------------------------------------
+// ---- this -----------------------------------------------------------------------------------------------
 
 static const Capture *capture_find(const Fn *fn, const void *decl)
 {
@@ -49,14 +49,15 @@ Place lower_member_of_this(Fn *fn, CXCursor member)
     return (Place){addr, type, 0};
 }
 
-// ---- new and delete -------------------------------------------------------------------------------------------------
+// ---- new and delete -------------------------------------------------------------------------------------
 
 static uint32_t operator_sym(Lower *low, const char *name, int n_params)
 {
     for (uint32_t i = 0; i < low->news.count; i++) {
         CXCursor decl = low->news.at[i];
         CXString spelling = clang_getCursorSpelling(decl);
-        bool fits = strcmp(clang_getCString(spelling), name) == 0 && clang_Cursor_getNumArguments(decl) == n_params;
+        bool fits =
+            strcmp(clang_getCString(spelling), name) == 0 && clang_Cursor_getNumArguments(decl) == n_params;
         clang_disposeString(spelling);
         if (fits)
             return sym_of(low, decl);
@@ -75,7 +76,8 @@ static bool is_construction(CXCursor expr)
     enum CXCursorKind kind = clang_getCursorKind(expr);
     if (kind == CXCursor_InitListExpr)
         return true;
-    return kind == CXCursor_CallExpr && clang_getCursorKind(clang_getCursorReferenced(expr)) == CXCursor_Constructor;
+    return kind == CXCursor_CallExpr &&
+           clang_getCursorKind(clang_getCursorReferenced(expr)) == CXCursor_Constructor;
 }
 
 // Is the child the array bound, i.e. does a bracket stand before it?
@@ -192,7 +194,7 @@ void lower_delete(Fn *fn, CXCursor expr)
     block_start(fn, join);
 }
 
-// ---- lambdas --------------------------------------------------------------------------------------------------------
+// ---- lambdas --------------------------------------------------------------------------------------------
 
 typedef struct CaptureScan {
     Fn *fn;
@@ -376,7 +378,7 @@ bool lambda_capture_place(Fn *fn, CXCursor decl, Place *place)
     return true;
 }
 
-// ---- statements -----------------------------------------------------------------------------------------------------
+// ---- statements -----------------------------------------------------------------------------------------
 
 typedef struct RangeLoop {
     uint32_t head, body, step, exit;
@@ -414,7 +416,8 @@ static void range_variable(Fn *fn, CXCursor decl, const RangeLoop *loop)
         Val at = emit_load(fn, loop->index, low->t_diff, 0);
         from = emit_index(fn, loop->base, at, type_at(low, elem)->size, type_pointer_to(low, elem));
     } else {
-        from = emit_unknown(fn, type_is_reference(declared) ? type : type_pointer_to(low, type), &loop->base, 1);
+        from =
+            emit_unknown(fn, type_is_reference(declared) ? type : type_pointer_to(low, type), &loop->base, 1);
     }
     if (type_is_reference(declared))
         emit_store(fn, addr, from, type, 0, IR_F_INIT);
@@ -436,7 +439,8 @@ void lower_range_for(Fn *fn, CXCursor stmt)
     }
     CXCursor variable = kid(low, kids, kids.count - 3), range = kid(low, kids, kids.count - 2);
     CXCursor body = kid(low, kids, kids.count - 1);
-    RangeLoop loop = {block_new(fn), block_new(fn), block_new(fn), block_new(fn), val_unknown(0), val_unknown(0), 0};
+    RangeLoop loop = {
+        block_new(fn), block_new(fn), block_new(fn), block_new(fn), val_unknown(0), val_unknown(0), 0};
     Exit *brk = ARENA_NEW(fn->arena, Exit), *cont = ARENA_NEW(fn->arena, Exit);
     scope_open(fn);
     loop.array = type_of(low, clang_getCursorType(range));
@@ -514,7 +518,7 @@ void lower_cxx_try(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- the remaining kinds --------------------------------------------------------------------------------------------
+// ---- the remaining kinds --------------------------------------------------------------------------------
 
 static Val lower_throw(Fn *fn, CXCursor expr)
 {

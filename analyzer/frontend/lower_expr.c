@@ -1,7 +1,8 @@
 // Expressions: values, places (lvalues), conditions, effects.
 //
-// libclang shows implicit casts as UnexposedExpr without saying which; what they do follows from who asks: lower_value loads and
-// decays, lower_place does not, and conversions are seen in the types. A record's value is the address of its storage.
+// libclang shows implicit casts as UnexposedExpr without saying which; what they do follows from who asks:
+// lower_value loads and decays, lower_place does not, and conversions are seen in the types. A record's value
+// is the address of its storage.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
@@ -92,7 +93,7 @@ Val lower_broken(Fn *fn, CXCursor expr)
     return value;
 }
 
-// ---- literals and constants -----------------------------------------------------------------------------------------
+// ---- literals and constants -----------------------------------------------------------------------------
 
 // A literal from the body of a function-like macro has no spelling the user would know.
 static IrStr literal_text(Lower *low, const Span *span)
@@ -150,14 +151,6 @@ Val lower_string(Fn *fn, CXCursor expr)
     return val;
 }
 
-static bool type_is_invented(Lower *low, IrTypeId type)
-{
-    const IrType *at = type_at(low, type);
-    if (at->kind == IR_T_RECORD && low->unit->records.at[at->record].is_stand_in)
-        return true;
-    return at->is_stand_in && at->kind != IR_T_POINTER;
-}
-
 // The type a sizeof is about; 0 when it has no name here.
 static IrTypeId sizeof_type(Lower *low, CXCursor expr, int64_t value)
 {
@@ -204,10 +197,56 @@ static bool is_offsetof(Lower *low, Kids kids)
         return false;
     enum CXCursorKind first = clang_getCursorKind(kid(low, kids, 0));
     enum CXCursorKind last = clang_getCursorKind(kid(low, kids, kids.count - 1));
-    return first == CXCursor_TypeRef ? kids.count > 1 && last == CXCursor_MemberRef : first == CXCursor_MemberRef;
+    return first == CXCursor_TypeRef ? kids.count > 1 && last == CXCursor_MemberRef
+                                     : first == CXCursor_MemberRef;
 }
 
-// ---- names ----------------------------------------------------------------------------------------------------------
+// The offset of a member path in a record whose layout is invented: by the offsets its members were given.
+// False when the path is not plain.
+static bool offset_in_invented(Lower *low, Kids kids, int64_t *value)
+{
+    IrTypeId type = type_of(low, clang_getCursorType(kid(low, kids, 0)));
+    uint64_t bits = 0;
+    for (uint32_t i = 1; i < kids.count; i++) {
+        CXCursor step = kid(low, kids, i);
+        uint32_t field = clang_getCursorKind(step) == CXCursor_MemberRef
+                             ? field_of(low, clang_getCursorReferenced(step))
+                             : NONE;
+        if (field == NONE || !type_is(low, type, IR_T_RECORD))
+            return false;
+        const IrRecord *record = &low->unit->records.at[type_at(low, type)->record];
+        if (field < record->first_field || field - record->first_field >= record->n_fields)
+            return false; // of an anonymous member
+        bits += low->unit->fields.at[field].bit_offset;
+        type = low->unit->fields.at[field].type;
+    }
+    *value = (int64_t)(bits / 8);
+    return true;
+}
+
+// offsetof(type, path); its constant says which type it is about.
+static Val lower_offsetof(Fn *fn, CXCursor expr, Kids kids)
+{
+    Lower *low = fn->low;
+    IrTypeId type = type_of(low, clang_getCursorType(expr));
+    CXCursor first = kid(low, kids, 0);
+    IrTypeId of =
+        clang_getCursorKind(first) == CXCursor_TypeRef ? type_of(low, clang_getCursorType(first)) : 0;
+    if (type_is(low, of, IR_T_RECORD))
+        record_complete(low, type_at(low, of)->record);
+    int64_t value = 0;
+    bool is_invented = type_is_invented(low, of);
+    bool known = is_invented ? offset_in_invented(low, kids, &value) : eval_const(expr, &value);
+    if (!known && !is_invented)
+        return lower_broken(fn, expr);
+    fn->synthesised = fn->synthesised || is_invented;
+    Val val = known ? val_const(fn, value, type) : val_unknown(type);
+    val.index = known ? of : 0;
+    val.text = cursor_text(low, expr);
+    return val;
+}
+
+// ---- names ----------------------------------------------------------------------------------------------
 
 static Val enum_value(Fn *fn, CXCursor decl, CXCursor expr)
 {
@@ -268,7 +307,8 @@ static Place variable_place(Fn *fn, CXCursor decl, CXCursor expr)
         return through_reference(fn, place, declared, type);
     }
     // A local whose declaration was not lowered (jumped over, or lost with what could not be read).
-    uint32_t local = local_new(fn, cursor_name(low, decl), type_of(low, declared), cursor_name_pos(low, decl));
+    uint32_t local =
+        local_new(fn, cursor_name(low, decl), type_of(low, declared), cursor_name_pos(low, decl));
     *map_slot(fn->local_of, &key, sizeof key, NULL) = local + 1;
     place.addr = val_local(fn, local);
     return through_reference(fn, place, declared, type);
@@ -314,7 +354,7 @@ static Val name_value(Fn *fn, CXCursor expr)
     return value;
 }
 
-// ---- members, elements ----------------------------------------------------------------------------------------------
+// ---- members, elements ----------------------------------------------------------------------------------
 
 // The address a member is relative to.
 static Val member_base(Fn *fn, CXCursor base)
@@ -393,7 +433,8 @@ static Place element_place(Fn *fn, CXCursor expr)
         base = index;
         index = swap;
     }
-    Place place = {emit_index(fn, base, index, type_at(low, type)->size, type_pointer_to(low, type)), type, 0};
+    Place place = {emit_index(fn, base, index, type_at(low, type)->size, type_pointer_to(low, type)), type,
+                   0};
     place.addr.text = cursor_text(low, expr);
     if (base.kind == IR_O_CONST)
         place.addr.index = base.index;
@@ -413,7 +454,7 @@ static Place deref_place(Fn *fn, CXCursor expr)
     return (Place){pointer, type, 0};
 }
 
-// ---- places ---------------------------------------------------------------------------------------------------------
+// ---- places ---------------------------------------------------------------------------------------------
 
 // Storage for a value that has none of its own: a call's record, a literal bound to a reference.
 static Place temp_place(Fn *fn, CXCursor expr, IrTypeId type)
@@ -487,7 +528,8 @@ static Place cast_place(Fn *fn, CXCursor expr, IrTypeId type)
     if (is_record != was_record || (!is_record && !low->in->is_cpp))
         return temp_place(fn, expr, type);
     enum CXCursorKind kind = clang_getCursorKind(inner);
-    if (kind == CXCursor_CallExpr && clang_getCursorKind(clang_getCursorReferenced(inner)) == CXCursor_Constructor)
+    if (kind == CXCursor_CallExpr &&
+        clang_getCursorKind(clang_getCursorReferenced(inner)) == CXCursor_Constructor)
         return temp_place(fn, inner, type);
     Place place = lower_place(fn, inner);
     if (!types_same(low, from, type))
@@ -568,7 +610,7 @@ Val lower_addr(Fn *fn, CXCursor expr)
     return lower_place(fn, expr).addr;
 }
 
-// ---- values ---------------------------------------------------------------------------------------------------------
+// ---- values ---------------------------------------------------------------------------------------------
 
 static Val cast_value(Fn *fn, CXCursor expr, const Span *span)
 {
@@ -606,11 +648,14 @@ static Val unexposed_value(Fn *fn, CXCursor expr)
 {
     Lower *low = fn->low;
     CXType cx_type = clang_getCursorType(expr);
-    Kids all = kids_of(low, expr);
-    bool offset = is_offsetof(low, all);
-    CXCursor first = kid(low, all, 0);
-    kids_done(low, all);
-    Kids kids = kids_expr(low, expr);
+    Kids kids = kids_of(low, expr);
+    if (cx_type.kind != CXType_Dependent && is_offsetof(low, kids)) {
+        Val made = lower_offsetof(fn, expr, kids);
+        kids_done(low, kids);
+        return made;
+    }
+    kids_done(low, kids);
+    kids = kids_expr(low, expr);
     uint32_t count = kids.count;
     CXCursor inner = kid(low, kids, 0);
     IrTypeId type = type_of(low, cx_type);
@@ -620,12 +665,11 @@ static Val unexposed_value(Fn *fn, CXCursor expr)
         kids_done(low, kids);
         return lower_broken(fn, expr);
     }
-    if (offset || count == 0) {
+    if (count == 0) {
         kids_done(low, kids);
         if (!eval_const(expr, &value))
-            return count == 0 && !offset ? val_unknown(type) : lower_broken(fn, expr);
+            return val_unknown(type);
         val = val_const(fn, value, type);
-        val.index = offset && clang_getCursorKind(first) == CXCursor_TypeRef ? type_of(low, clang_getCursorType(first)) : 0;
         val.text = cursor_text(low, expr);
         return val;
     }
@@ -643,7 +687,8 @@ static Val unexposed_value(Fn *fn, CXCursor expr)
     if (type_is(low, type, IR_T_RECORD))
         return unexposed_place(fn, expr, type).addr;
     val = lower_value(fn, inner);
-    if (type_is(low, val.type, IR_T_RECORD) || (type_is(low, val.type, IR_T_POINTER) && !type_is(low, type, IR_T_POINTER))) {
+    if (type_is(low, val.type, IR_T_RECORD) ||
+        (type_is(low, val.type, IR_T_POINTER) && !type_is(low, type, IR_T_POINTER))) {
         Span span = span_of(low, expr);
         if (is_va_arg(low, &span)) {
             val = emit_unknown(fn, type, &val, 1);

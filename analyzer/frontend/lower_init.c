@@ -1,7 +1,7 @@
 // Initialisers: lists with designators and elided braces, strings, whole records.
 //
-// libclang shows the list as written, not as clang completed it: the walk over fields and elements is done here. A list first
-// zeroes its object (what it does not mention is zero), then stores what it mentions.
+// libclang shows the list as written, not as clang completed it: the walk over fields and elements is done
+// here. A list first zeroes its object (what it does not mention is zero), then stores what it mentions.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
@@ -33,7 +33,7 @@ static void emit_zero(Fn *fn, Val addr, IrTypeId type, uint16_t flags)
     inst_of(fn, made)->flags |= flags;
 }
 
-// ---- designators ----------------------------------------------------------------------------------------------------
+// ---- designators ----------------------------------------------------------------------------------------
 
 static bool is_designated(Lower *low, CXCursor item)
 {
@@ -93,7 +93,8 @@ static bool is_range(Lower *low, CXCursor item)
     return dots && (!assign || dots < assign);
 }
 
-// `.a.b[2] = value` below `addr`; returns which member or element of the object itself it was, NONE when unknown.
+// `.a.b[2] = value` below `addr`; returns which member or element of the object itself it was, NONE when
+// unknown.
 static uint32_t init_designated(Fn *fn, Val addr, IrTypeId type, CXCursor item, uint16_t flags)
 {
     Lower *low = fn->low;
@@ -119,7 +120,7 @@ static uint32_t init_designated(Fn *fn, Val addr, IrTypeId type, CXCursor item, 
     return target.known ? target.outer : NONE;
 }
 
-// ---- aggregates -----------------------------------------------------------------------------------------------------
+// ---- aggregates -----------------------------------------------------------------------------------------
 
 static bool field_is_skipped(const IrField *field)
 {
@@ -247,7 +248,8 @@ static bool list_is_zero(Lower *low, Kids kids)
         return true;
     int64_t value = 1;
     CXCursor only = strip_unexposed(low, kid(low, kids, 0));
-    return kids.count == 1 && clang_getCursorKind(only) == CXCursor_IntegerLiteral && eval_const(only, &value) && value == 0;
+    return kids.count == 1 && clang_getCursorKind(only) == CXCursor_IntegerLiteral &&
+           eval_const(only, &value) && value == 0;
 }
 
 void init_list_into(Fn *fn, Val addr, IrTypeId type, CXCursor list, uint16_t flags)
@@ -279,7 +281,7 @@ void init_list_into(Fn *fn, Val addr, IrTypeId type, CXCursor list, uint16_t fla
     kids_done(low, kids);
 }
 
-// ---- one object -----------------------------------------------------------------------------------------------------
+// ---- one object -----------------------------------------------------------------------------------------
 
 static void string_into(Fn *fn, Val addr, IrTypeId type, CXCursor expr, uint16_t flags)
 {

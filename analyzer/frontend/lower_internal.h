@@ -16,7 +16,7 @@
 
 typedef IrOpnd Val; // a value is an operand: constant, instruction, or an address
 
-// ---- files and positions --------------------------------------------------------------------------------------------
+// ---- files and positions --------------------------------------------------------------------------------
 
 typedef struct SegmentMark { // #pragma code_seg
     unsigned offset;
@@ -44,7 +44,7 @@ typedef struct Span {
     bool is_macro;  // any part of it comes through a macro
 } Span;
 
-// ---- the unit in the making -----------------------------------------------------------------------------------------
+// ---- the unit in the making -----------------------------------------------------------------------------
 
 typedef struct RecordInfo {
     CXCursor decl; // definition when there is one
@@ -118,7 +118,7 @@ typedef struct Lower {
     Arena *globals_arena;
 } Lower;
 
-// ---- the function in the making -------------------------------------------------------------------------------------
+// ---- the function in the making -------------------------------------------------------------------------
 
 typedef struct FnBlock {
     VEC(uint32_t) insts;
@@ -214,7 +214,7 @@ struct Fn {
     uint32_t n_captures;
 };
 
-// ---- lower.c --------------------------------------------------------------------------------------------------------
+// ---- lower.c --------------------------------------------------------------------------------------------
 
 const void *decl_key(CXCursor decl);
 uint32_t sym_of(Lower *low, CXCursor decl); // 0 when it is no symbol
@@ -247,7 +247,7 @@ static inline void kids_done(Lower *low, Kids kids)
 }
 CXCursor only_kid(Lower *low, CXCursor cursor); // the single expression child, or null
 
-// ---- lower_text.c ---------------------------------------------------------------------------------------------------
+// ---- lower_text.c ---------------------------------------------------------------------------------------
 
 FileInfo *file_of(Lower *low, CXFile file);
 FileInfo *file_of_cursor(Lower *low, CXCursor cursor);
@@ -263,7 +263,7 @@ bool span_starts_with(Lower *low, const Span *span, const char *word);
 IrStr segment_of(Lower *low, CXCursor decl, IrStr name, const Span *extent);
 bool errors_within(const Lower *low, const FileInfo *file, unsigned first_line, unsigned last_line);
 
-// ---- lower_type.c ---------------------------------------------------------------------------------------------------
+// ---- lower_type.c ---------------------------------------------------------------------------------------
 
 IrTypeId type_of(Lower *low, CXType type);
 IrTypeId type_intern(Lower *low, const IrType *type);
@@ -275,6 +275,8 @@ void records_complete_queued(Lower *low);
 uint32_t field_of(Lower *low, CXCursor field); // index into IrUnit.fields, NONE when unknown
 bool types_same(const Lower *low, IrTypeId a, IrTypeId b);
 bool record_has_dtor(Lower *low, uint32_t record);
+bool type_is_invented(const Lower *low, IrTypeId id); // its size and layout, for it is or holds a stand-in
+int64_t type_invented_room(const Lower *low, IrTypeId id); // bytes that its members were given
 bool type_is_reference(CXType type);
 static inline const IrType *type_at(const Lower *low, IrTypeId id)
 {
@@ -289,7 +291,7 @@ static inline bool type_is_aggregate(const Lower *low, IrTypeId id)
     return type_is(low, id, IR_T_RECORD) || type_is(low, id, IR_T_ARRAY);
 }
 
-// ---- lower_build.c --------------------------------------------------------------------------------------------------
+// ---- lower_build.c --------------------------------------------------------------------------------------
 
 uint32_t block_new(Fn *fn);
 void block_start(Fn *fn, uint32_t block);
@@ -319,7 +321,7 @@ Val val_func(Fn *fn, uint32_t sym);
 int64_t const_fit(const Lower *low, int64_t value, IrTypeId type);
 void fn_finish(Fn *fn); // drops what is unreachable, merges chains; blocks are then fn->layout
 
-// ---- lower_scope.c --------------------------------------------------------------------------------------------------
+// ---- lower_scope.c --------------------------------------------------------------------------------------
 
 enum { ARRAY_ELEMENTS_LIMIT = 8 }; // of arrays of objects: more are neither made nor destroyed one by one
 
@@ -334,9 +336,9 @@ void label_define(Fn *fn, Label *label);
 void goto_label(Fn *fn, Label *label);
 void gotos_resolve(Fn *fn);
 
-// ---- expressions ----------------------------------------------------------------------------------------------------
+// ---- expressions ----------------------------------------------------------------------------------------
 
-enum { STMT_DEPTH_LIMIT = 1000, EXPR_DEPTH_LIMIT = 1200 }; // of Fn.depth; what is nested deeper counts as not read
+enum { STMT_DEPTH_LIMIT = 1000, EXPR_DEPTH_LIMIT = 1200 }; // of Fn.depth: what is deeper counts as not read
 
 // An lvalue: its address, type, and the bit-field (field + 1) it is.
 typedef struct Place {
@@ -382,7 +384,7 @@ void lower_into(Fn *fn, Val addr, IrTypeId type, CXCursor expr, uint16_t flags);
 void init_list_into(Fn *fn, Val addr, IrTypeId type, CXCursor list, uint16_t flags);
 Val lower_string(Fn *fn, CXCursor expr);
 
-// ---- statements -----------------------------------------------------------------------------------------------------
+// ---- statements -----------------------------------------------------------------------------------------
 
 void lower_stmt(Fn *fn, CXCursor stmt);
 void lower_compound(Fn *fn, CXCursor stmt, Val *value);
@@ -393,7 +395,7 @@ void full_expr_end(Fn *fn, uint32_t mark);
 void lower_seh_try(Fn *fn, CXCursor stmt);
 void lower_finally_copy(Fn *fn, const Cleanup *cleanup, bool abnormal);
 
-// ---- C++ ------------------------------------------------------------------------------------------------------------
+// ---- C++ ------------------------------------------------------------------------------------------------
 
 Val lower_cxx_expr(Fn *fn, CXCursor expr, const Span *span, bool *known);
 Place lower_member_of_this(Fn *fn, CXCursor member); // `this` as the class `member` belongs to
@@ -412,7 +414,7 @@ Val lower_new(Fn *fn, CXCursor expr);
 void lower_delete(Fn *fn, CXCursor expr);
 Val temp_materialise(Fn *fn, CXCursor expr, IrTypeId type);
 
-// ---- lower_quality.c ------------------------------------------------------------------------------------------------
+// ---- lower_quality.c ------------------------------------------------------------------------------------
 
 void quality_mark(Lower *low); // once, when all functions and records are there
 

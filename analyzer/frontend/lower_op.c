@@ -18,7 +18,7 @@ static Val with_text(Lower *low, Val value, const Span *span)
     return value;
 }
 
-// ---- arithmetic -----------------------------------------------------------------------------------------------------
+// ---- arithmetic -----------------------------------------------------------------------------------------
 
 static bool binary_of(enum CXBinaryOperatorKind kind, IrBinary *op)
 {
@@ -126,7 +126,7 @@ static Val arithmetic(Fn *fn, IrBinary op, IrTypeId type, Val a, Val b)
     return emit_binary(fn, op, type, a, b);
 }
 
-// ---- assignment -----------------------------------------------------------------------------------------------------
+// ---- assignment -----------------------------------------------------------------------------------------
 
 // Stores and yields where: `a = b` of scalars and of whole records.
 static Place assign(Fn *fn, CXCursor expr, Val *stored)
@@ -177,7 +177,8 @@ static Place compound_assign(Fn *fn, CXCursor expr, Val *stored)
     CXCursor left, right;
     IrBinary op = IR_ADD;
     two_kids(low, expr, &left, &right);
-    if (expr_is_null(left) || expr_is_null(right) || !binary_of(clang_getCursorBinaryOperatorKind(expr), &op)) {
+    if (expr_is_null(left) || expr_is_null(right) ||
+        !binary_of(clang_getCursorBinaryOperatorKind(expr), &op)) {
         *stored = lower_broken(fn, expr);
         return (Place){val_unknown(0), 0, 0};
     }
@@ -243,7 +244,7 @@ Val lower_compound_assign(Fn *fn, CXCursor expr)
     return value;
 }
 
-// ---- unary and binary -----------------------------------------------------------------------------------------------
+// ---- unary and binary -----------------------------------------------------------------------------------
 
 Val lower_unary(Fn *fn, CXCursor expr, const Span *span)
 {
@@ -309,7 +310,7 @@ Val lower_binary(Fn *fn, CXCursor expr, const Span *span)
     return with_text(low, arithmetic(fn, op, type_of(low, clang_getCursorType(expr)), a, b), span);
 }
 
-// ---- && || ?: -------------------------------------------------------------------------------------------------------
+// ---- && || ?: -------------------------------------------------------------------------------------------
 
 static void store_const(Fn *fn, Val temp, IrTypeId type, int64_t value, uint32_t join)
 {
@@ -356,7 +357,8 @@ static void store_arm(Fn *fn, Val temp, IrTypeId type, Val value, uint32_t join)
     emit_jump(fn, join);
 }
 
-// One arm of ?:, with its own temporaries: whether the arm ran is not known any more at the end of the full expression.
+// One arm of ?:, with its own temporaries: whether the arm ran is not known any more at the end of the full
+// expression.
 static void value_arm(Fn *fn, Val temp, IrTypeId type, CXCursor expr, uint32_t join)
 {
     uint32_t mark = fn->temps.count;
@@ -451,7 +453,7 @@ Val lower_stmt_expr(Fn *fn, CXCursor expr)
     return value;
 }
 
-// ---- conditions -----------------------------------------------------------------------------------------------------
+// ---- conditions -----------------------------------------------------------------------------------------
 
 // Does this implicit cast keep "is it zero"?
 static bool keeps_truth(Lower *low, IrTypeId from, IrTypeId to)
@@ -477,7 +479,8 @@ static CXCursor cond_strip(Lower *low, CXCursor expr)
         if (kind != CXCursor_UnaryOperator && kind != CXCursor_BinaryOperator && kind != CXCursor_CallExpr &&
             kind != CXCursor_UnexposedExpr && kind != CXCursor_ConditionalOperator)
             return type_is(low, type_of(low, clang_getCursorType(expr)), IR_T_BOOL) ? inner : expr;
-        IrTypeId from = type_of(low, clang_getCursorType(inner)), to = type_of(low, clang_getCursorType(expr));
+        IrTypeId from = type_of(low, clang_getCursorType(inner)),
+                 to = type_of(low, clang_getCursorType(expr));
         if (!keeps_truth(low, from, to))
             return expr;
         expr = inner;
@@ -529,7 +532,8 @@ static bool cond_structured(Fn *fn, CXCursor expr, uint32_t yes, uint32_t no, ui
 {
     switch (clang_getCursorKind(expr)) {
     case CXCursor_UnaryOperator:
-        if (clang_getCursorUnaryOperatorKind(expr) != CXUnaryOperator_LNot || expr_is_null(only_kid(fn->low, expr)))
+        if (clang_getCursorUnaryOperatorKind(expr) != CXUnaryOperator_LNot ||
+            expr_is_null(only_kid(fn->low, expr)))
             return false;
         lower_cond(fn, only_kid(fn->low, expr), no, yes, flags);
         return true;
@@ -561,7 +565,7 @@ void lower_cond(Fn *fn, CXCursor expr, uint32_t yes, uint32_t no, uint16_t flags
     here_leave(fn, here);
 }
 
-// ---- effects --------------------------------------------------------------------------------------------------------
+// ---- effects --------------------------------------------------------------------------------------------
 
 static void effect_logical(Fn *fn, CXCursor expr)
 {

@@ -1,10 +1,11 @@
-// Which bodies rest on stand-ins. In: the lowered unit, all records read. Out: IrFunc.quality raised from clean to synthesised;
-// sizes taken from an invented layout set to "unknown".
+// Which bodies rest on stand-ins. In: the lowered unit, all records read. Out: IrFunc.quality raised from
+// clean to synthesised; sizes of an invented layout set to the room its members were given.
 //
-// The one idea: the mark follows from the instructions, not from what lowering happened to look at. A body rests on a stand-in
-// when a value in it has an invented type (declared in the header of stand-ins, or a pointer to or array of such), or when it
-// needs the layout of a record that holds one: a variable, a copy, a size, an element of it. Reaching a member of known type
-// through a record that also holds a stand-in needs neither. What a body only names (a constant, a function) lowering marks.
+// The one idea: the mark follows from the instructions, not from what lowering happened to look at. A body
+// rests on a stand-in when a value in it has an invented type (declared in the header of stand-ins, or a
+// pointer to or array of such), or when it needs the layout of a record that holds one: a variable, a copy, a
+// size, an element of it. Reaching a member of known type through a record that also holds a stand-in needs
+// neither. What a body only names (a constant, a function) lowering marks.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
@@ -22,7 +23,7 @@ static bool type_is_made_up(const Lower *low, IrTypeId id)
     for (int depth = 0; id && depth < TYPE_DEPTH_MAX; depth++) {
         const IrType *type = type_at(low, id);
         switch (type->kind) {
-        case IR_T_RECORD: // else marked for what it holds, unless a stand-in is just another name of a known record
+        case IR_T_RECORD: // else marked for what it holds, or a stand-in is another name of a known record
             return record_is_made_up(low, type) ||
                    (type->is_stand_in && !low->unit->records.at[type->record].is_stand_in);
         case IR_T_ARRAY: // is marked for its elements too
@@ -42,30 +43,20 @@ static bool type_is_made_up(const Lower *low, IrTypeId id)
     return false;
 }
 
-// How large a value of it is, is invented.
-static bool layout_is_made_up(const Lower *low, IrTypeId id)
-{
-    for (int depth = 0; depth < TYPE_DEPTH_MAX && type_is(low, id, IR_T_ARRAY); depth++)
-        id = type_at(low, id)->elem;
-    const IrType *type = type_at(low, id);
-    return type->kind == IR_T_RECORD && low->unit->records.at[type->record].is_stand_in;
-}
-
 static bool opnd_is_made_up(const Lower *low, const bool *made_up, const IrOpnd *opnd)
 {
     // A size or an offset says which type it came from.
     return made_up[opnd->type] ||
-           (opnd->kind == IR_O_CONST && (made_up[opnd->index] || layout_is_made_up(low, opnd->index)));
+           (opnd->kind == IR_O_CONST && (made_up[opnd->index] || type_is_invented(low, opnd->index)));
 }
 
 static bool inst_is_made_up(const Lower *low, const bool *made_up, IrInst *inst)
 {
-    bool needs_layout = layout_is_made_up(low, inst->type);
-    if (inst->op == IR_INDEX)
-        needs_layout = layout_is_made_up(low, type_at(low, inst->type)->elem);
-    if (needs_layout && (inst->op == IR_INDEX || inst->op == IR_COPY || inst->op == IR_ZERO))
-        inst->imm = 0;
-    bool found = needs_layout || made_up[inst->type];
+    bool has_size = inst->op == IR_INDEX || inst->op == IR_COPY || inst->op == IR_ZERO;
+    IrTypeId sized = inst->op == IR_INDEX ? type_at(low, inst->type)->elem : inst->type;
+    bool found = made_up[inst->type] || type_is_invented(low, sized);
+    if (has_size && type_is_invented(low, sized))
+        inst->imm = type_invented_room(low, sized); // else elements would fall together
     for (uint32_t i = 0; i < inst->n_opnds && !found; i++)
         found = opnd_is_made_up(low, made_up, ir_opnd(low->unit, inst, i));
     return found;
@@ -77,7 +68,7 @@ static bool func_is_made_up(const Lower *low, const bool *made_up, const IrFunc 
     bool found = made_up[type_at(low, unit->syms.at[func->sym].type)->elem]; // what it returns
     for (uint32_t i = 0; i < func->n_locals && !found; i++) {
         IrTypeId type = unit->locals.at[func->first_local + i].type;
-        found = made_up[type] || layout_is_made_up(low, type);
+        found = made_up[type] || type_is_invented(low, type);
     }
     for (uint32_t i = 0; i < func->n_insts; i++) // all of them: their sizes are mended on the way
         if (inst_is_made_up(low, made_up, &unit->insts.at[func->first_inst + i]))

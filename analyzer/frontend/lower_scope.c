@@ -1,7 +1,7 @@
 // Scopes: what has to run when control leaves them, on every edge that does.
 //
-// Locals die, C++ destructors run, __finally bodies are lowered once more. A `goto` whose label was not met yet keeps a mark of
-// where it stands; its edge is made when the whole function is known.
+// Locals die, C++ destructors run, __finally bodies are lowered once more. A `goto` whose label was not met
+// yet keeps a mark of where it stands; its edge is made when the whole function is known.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
@@ -33,7 +33,8 @@ static void destroy_local(Fn *fn, Val local, uint32_t record)
         return;
     }
     for (uint32_t i = count; i-- > 0;)
-        destroy(fn, emit_index(fn, local, val_const(fn, i, low->t_diff), size, type_pointer_to(low, elem)), record);
+        destroy(fn, emit_index(fn, local, val_const(fn, i, low->t_diff), size, type_pointer_to(low, elem)),
+                record);
 }
 
 static void cleanup_run(Fn *fn, const Cleanup *cleanup, bool is_return)
@@ -165,7 +166,7 @@ void cleanup_add_local(Fn *fn, uint32_t local, uint32_t record_plus_1)
     VEC_PUSH(fn->arena, &fn->scope->cleanups, cleanup);
 }
 
-// ---- labels ---------------------------------------------------------------------------------------------------------
+// ---- labels ---------------------------------------------------------------------------------------------
 
 Label *label_of(Fn *fn, const void *key)
 {
@@ -245,7 +246,8 @@ static void goto_resolve(Fn *fn, const Goto *pending)
     if (pending->label->defined) {
         scopes_leave(fn, &pending->label->mark, false);
         if (fn->cur != NONE)
-            enter_scopes(fn, &pending->label->mark, scope_common(pending->mark.scope, pending->label->mark.scope));
+            enter_scopes(fn, &pending->label->mark,
+                         scope_common(pending->mark.scope, pending->label->mark.scope));
         emit_jump(fn, pending->label->block);
     } else {
         fn->partly = true; // the label was in what could not be read

@@ -1,7 +1,8 @@
 // Structured exception handling: __try with __except or __finally.
 //
-// Every block of a guarded body names its handler block. For __except the handler evaluates the filter; for __finally it runs
-// a copy of the body and passes the exception on. A __finally body is lowered once more for each way out of the guarded body.
+// Every block of a guarded body names its handler block. For __except the handler evaluates the filter; for
+// __finally it runs a copy of the body and passes the exception on. A __finally body is lowered once more for
+// each way out of the guarded body.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"

@@ -9,7 +9,7 @@ static bool is_decl_kid(CXCursor cursor)
     return kind == CXCursor_DeclStmt || kind == CXCursor_VarDecl;
 }
 
-// ---- full expressions -----------------------------------------------------------------------------------------------
+// ---- full expressions -----------------------------------------------------------------------------------
 
 void full_expr_end(Fn *fn, uint32_t mark)
 {
@@ -31,7 +31,7 @@ static void expr_stmt(Fn *fn, CXCursor expr)
     full_expr_end(fn, mark);
 }
 
-// ---- declarations ---------------------------------------------------------------------------------------------------
+// ---- declarations ---------------------------------------------------------------------------------------
 
 // A reference keeps the temporary it is bound to alive until its scope ends.
 static void temps_to_scope(Fn *fn, uint32_t mark)
@@ -102,7 +102,7 @@ void lower_decl_stmt(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- blocks of statements -------------------------------------------------------------------------------------------
+// ---- blocks of statements -------------------------------------------------------------------------------
 
 void end_pos(Fn *fn, CXCursor cursor)
 {
@@ -136,7 +136,7 @@ void lower_compound(Fn *fn, CXCursor stmt, Val *value)
     fn->pos = pos;
 }
 
-// ---- if -------------------------------------------------------------------------------------------------------------
+// ---- if -------------------------------------------------------------------------------------------------
 
 static void lower_if(Fn *fn, CXCursor stmt)
 {
@@ -147,7 +147,8 @@ static void lower_if(Fn *fn, CXCursor stmt)
     while (at < kids.count && is_decl_kid(kid(low, kids, at)))
         lower_decl_stmt(fn, kid(low, kids, at++));
     CXCursor cond = kid(low, kids, at);
-    bool has_cond = clang_isExpression(clang_getCursorKind(cond)); // else it is lost, and the statements come first
+    bool has_cond =
+        clang_isExpression(clang_getCursorKind(cond)); // else it is lost, and the statements come first
     uint32_t then = has_cond ? at + 1 : at;
     bool has_else = then + 1 < kids.count;
     uint32_t yes = block_new(fn), join = block_new(fn), no = has_else ? block_new(fn) : join;
@@ -171,7 +172,7 @@ static void lower_if(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- loops ----------------------------------------------------------------------------------------------------------
+// ---- loops ----------------------------------------------------------------------------------------------
 
 typedef struct Loop {
     Exit brk, cont;
@@ -253,7 +254,8 @@ typedef struct ForParts {
     CXCursor init, variable, cond, step, body;
 } ForParts;
 
-// Offsets of the two semicolons of `for (...)` that starts at `at`; false when the text is not there (a macro's body).
+// Offsets of the two semicolons of `for (...)` that starts at `at`; false when the text is not there (a
+// macro's body).
 static bool for_semicolons(const char *text, size_t length, size_t at, unsigned semicolon[2])
 {
     int depth = 0, found = 0;
@@ -302,7 +304,8 @@ static bool looks_like_init(CXCursor expr)
     enum CXCursorKind kind = clang_getCursorKind(expr);
     if (kind == CXCursor_DeclStmt)
         return true;
-    return kind == CXCursor_BinaryOperator && clang_getCursorBinaryOperatorKind(expr) == CXBinaryOperator_Assign;
+    return kind == CXCursor_BinaryOperator &&
+           clang_getCursorBinaryOperatorKind(expr) == CXBinaryOperator_Assign;
 }
 
 static void for_guess(const Lower *low, Kids kids, ForParts *parts)
@@ -384,7 +387,7 @@ static void lower_for(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- switch ---------------------------------------------------------------------------------------------------------
+// ---- switch ---------------------------------------------------------------------------------------------
 
 static void emit_switch(Fn *fn, Switch *sw, uint32_t at, Val value, uint32_t exit, IrPos pos)
 {
@@ -448,7 +451,8 @@ static void lower_switch(Fn *fn, CXCursor stmt)
 static bool case_value(CXCursor expr, int64_t *value)
 {
     CXCursor decl = clang_getCursorReferenced(expr);
-    if (clang_getCursorKind(expr) != CXCursor_DeclRefExpr || clang_getCursorKind(decl) != CXCursor_EnumConstantDecl)
+    if (clang_getCursorKind(expr) != CXCursor_DeclRefExpr ||
+        clang_getCursorKind(decl) != CXCursor_EnumConstantDecl)
         return eval_const(expr, value);
     *value = clang_getEnumConstantDeclValue(decl);
     return true;
@@ -458,7 +462,8 @@ static enum CXChildVisitResult stand_in_visit(CXCursor child, CXCursor parent, C
 {
     (void)parent;
     Lower *low = data;
-    if (clang_getCursorKind(child) == CXCursor_DeclRefExpr && decl_is_stand_in(low, clang_getCursorReferenced(child)))
+    if (clang_getCursorKind(child) == CXCursor_DeclRefExpr &&
+        decl_is_stand_in(low, clang_getCursorReferenced(child)))
         return CXChildVisit_Break;
     return CXChildVisit_Recurse;
 }
@@ -519,7 +524,7 @@ static void lower_default(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- jumps ----------------------------------------------------------------------------------------------------------
+// ---- jumps ----------------------------------------------------------------------------------------------
 
 // The value a return gives back, read before what has to run on the way out.
 static Val return_value(Fn *fn, CXCursor expr)
@@ -609,7 +614,7 @@ static void lower_label(Fn *fn, CXCursor stmt)
     kids_done(low, kids);
 }
 
-// ---- the rest -------------------------------------------------------------------------------------------------------
+// ---- the rest -------------------------------------------------------------------------------------------
 
 // Statements libclang has no kind for ([[fallthrough]], __if_exists ...): what they hold.
 static void lower_unexposed(Fn *fn, CXCursor stmt)

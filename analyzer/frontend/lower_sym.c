@@ -1,12 +1,12 @@
 // Symbols: functions and variables with static storage, with what all their declarations say.
 //
-// A symbol is made when first referred to. By then the walk has seen every project declaration, so that annotations, role
-// types and parameter names can be gathered from all of them at once.
+// A symbol is made when first referred to. By then the walk has seen every project declaration, so that
+// annotations, role types and parameter names can be gathered from all of them at once.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
 
-// ---- redeclarations -------------------------------------------------------------------------------------------------
+// ---- redeclarations -------------------------------------------------------------------------------------
 
 void redecl_add(Lower *low, CXCursor decl)
 {
@@ -43,7 +43,7 @@ static bool has_project_decl(Lower *low, CXCursor decl)
     return map_find(low->redecls, &key, sizeof key) != NULL;
 }
 
-// ---- annotations ----------------------------------------------------------------------------------------------------
+// ---- annotations ----------------------------------------------------------------------------------------
 
 typedef struct AnnotList {
     Lower *low;
@@ -101,7 +101,7 @@ static void role_find(AnnotList *list, CXCursor decl)
     list->role_decl = clang_getTypeDeclaration(type);
 }
 
-// ---- symbols --------------------------------------------------------------------------------------------------------
+// ---- symbols --------------------------------------------------------------------------------------------
 
 static void name_prefix(Lower *low, CXCursor decl, char *out, size_t size)
 {
@@ -143,7 +143,8 @@ static IrStr lambda_name(Lower *low, CXCursor method)
     CXCursor outer = clang_getCursorSemanticParent(clang_getCursorSemanticParent(method));
     IrPos pos = cursor_name_pos(low, method);
     IrStr name = clang_getCursorKind(outer) == CXCursor_TranslationUnit ? 0 : qualified_name(low, outer);
-    char *text = arena_printf(low->scratch, "%s::lambda@%u", low->unit->strings.at + name, (unsigned)pos.line);
+    char *text =
+        arena_printf(low->scratch, "%s::lambda@%u", low->unit->strings.at + name, (unsigned)pos.line);
     return ir_intern(low->builder, text, strlen(text));
 }
 
@@ -179,7 +180,9 @@ static IrStr link_name(Lower *low, CXCursor decl, IrStr name)
     const char *text = clang_getCString(usr);
     IrStr link = name;
     if (text && *text) {
-        const char *rest = strncmp(text, "c:@F@", 5) == 0 ? text + 5 : strncmp(text, "c:@", 3) == 0 ? text + 3 : NULL;
+        const char *rest = strncmp(text, "c:@F@", 5) == 0 ? text + 5
+                           : strncmp(text, "c:@", 3) == 0 ? text + 3
+                                                          : NULL;
         if (!rest || strpbrk(rest, "@#"))
             link = ir_intern(low->builder, text, strlen(text));
     }
@@ -274,8 +277,7 @@ static void sym_fill_variable(Lower *low, IrSym *sym, CXCursor decl)
                       : type;
     sym->is_const = clang_isConstQualifiedType(type) || clang_isConstQualifiedType(elem);
     CXCursor parent = clang_getCursorSemanticParent(decl);
-    if (kind_is_function(clang_getCursorKind(parent)) &&
-        clang_Cursor_getStorageClass(decl) != CX_SC_Extern) {
+    if (kind_is_function(clang_getCursorKind(parent)) && clang_Cursor_getStorageClass(decl) != CX_SC_Extern) {
         sym->is_static_local = true;
         sym->is_internal = true;
         sym->name = static_local_name(low, decl, sym->name);
@@ -291,13 +293,17 @@ static CXCursor definition_of(Lower *low, CXCursor decl, const CXCursor *decls, 
         if (clang_isCursorDefinition(decls[i]))
             return decls[i];
     CXCursor def = clang_getCursorDefinition(decl);
-    if (expr_is_null(def) || !clang_isCursorDefinition(def) || clang_getCursorKind(def) != clang_getCursorKind(decl))
+    if (expr_is_null(def) || !clang_isCursorDefinition(def) ||
+        clang_getCursorKind(def) != clang_getCursorKind(decl))
         return clang_getNullCursor();
     // For an instantiation libclang may answer with the template's pattern.
-    return clang_getCanonicalCursor(def).data[0] == clang_getCanonicalCursor(decl).data[0] ? def : clang_getNullCursor();
+    return clang_getCanonicalCursor(def).data[0] == clang_getCanonicalCursor(decl).data[0]
+               ? def
+               : clang_getNullCursor();
 }
 
-// C calls what nobody declared: clang makes up `int name()` at the first call, where no walk over declarations meets it.
+// C calls what nobody declared: clang makes up `int name()` at the first call, where no walk over
+// declarations meets it.
 static bool is_undeclared(Lower *low, CXCursor decl, bool is_defined, const FileInfo *file)
 {
     if (low->in->is_cpp || is_defined || !file || file->is_system || has_project_decl(low, decl))
@@ -323,7 +329,8 @@ static void sym_fill(Lower *low, IrSym *sym, SymInfo *info, CXCursor decl)
                        clang_getCursorLinkage(decl) == CXLinkage_NoLinkage;
     sym->is_defined = defined;
     sym->is_system = !has_project_decl(low, decl) && (!file || file->is_system || file->is_stand_in);
-    sym->is_stand_in = (file && file->is_stand_in) || (is_function && is_undeclared(low, decl, defined, file));
+    sym->is_stand_in =
+        (file && file->is_stand_in) || (is_function && is_undeclared(low, decl, defined, file));
     sym->type = type_of(low, clang_getCursorType(defined ? def : decl));
     sym->pos = cursor_name_pos(low, defined ? def : decl);
     if (is_function)

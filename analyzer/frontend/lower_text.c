@@ -1,7 +1,7 @@
 // Files, positions and spellings: from libclang's locations to what the user sees in the editor.
 //
-// Every location goes through clang_getFileLocation: a macro argument stands at the argument, a macro's body at its use.
-// Text is read once per file and cut by offset; nothing is tokenised.
+// Every location goes through clang_getFileLocation: a macro argument stands at the argument, a macro's body
+// at its use. Text is read once per file and cut by offset; nothing is tokenised.
 #include <ctype.h>
 #include <string.h>
 
@@ -11,7 +11,7 @@
 enum { TEXT_LIMIT = 60 };
 #define MACRO_BIT 0x80000000u // of a raw location: it lies in a macro
 
-// ---- files ----------------------------------------------------------------------------------------------------------
+// ---- files ----------------------------------------------------------------------------------------------
 
 static const char *path_copy(Lower *low, CXFile file)
 {
@@ -36,7 +36,8 @@ static FileInfo *file_new(Lower *low, CXFile file)
     info->file = file;
     info->path = path_copy(low, file);
     CXFile main_file = clang_getFile(in->tu, in->main_path);
-    info->is_main = (main_file && clang_File_isEqual(main_file, file)) || strcmp(info->path, in->main_path) == 0;
+    info->is_main =
+        (main_file && clang_File_isEqual(main_file, file)) || strcmp(info->path, in->main_path) == 0;
     info->is_system = !info->is_main && in->is_system && in->is_system(in->context, info->path);
     info->is_stand_in = !info->is_main && in->is_stand_in && in->is_stand_in(in->context, info->path);
     info->index = unit_file(low, info);
@@ -68,10 +69,11 @@ const char *file_text(Lower *low, FileInfo *file, size_t *length)
     return file->text;
 }
 
-// ---- locations ------------------------------------------------------------------------------------------------------
+// ---- locations ------------------------------------------------------------------------------------------
 
-// Locations of one inclusion of a file are consecutive numbers, so that whatever lies in the inclusion looked at last needs no
-// question to libclang. That is most of what the walk over headers and the lowering of a body ask.
+// Locations of one inclusion of a file are consecutive numbers, so that whatever lies in the inclusion looked
+// at last needs no question to libclang. That is most of what the walk over headers and the lowering of a
+// body ask.
 static bool in_last_inclusion(const Lower *low, unsigned raw)
 {
     return !(raw & MACRO_BIT) && low->span_file && raw >= low->span_first && raw <= low->span_last;
@@ -140,7 +142,7 @@ IrPos location_pos(Lower *low, CXSourceLocation location)
     return pos;
 }
 
-// ---- spans ----------------------------------------------------------------------------------------------------------
+// ---- spans ----------------------------------------------------------------------------------------------
 
 static bool is_word(char c)
 {
@@ -150,13 +152,46 @@ static bool is_word(char c)
 static bool word_is_assert(const char *word, size_t length)
 {
     static const char *const NAMES[] = {
-        "ASSERT", "ASSERTMSG", "RTL_SOFT_ASSERT", "RTL_SOFT_ASSERTMSG", "RTL_VERIFY", "RTL_SOFT_VERIFY",
-        "NT_ASSERT", "NT_ASSERTMSG", "NT_ASSERTMSGW", "NT_ASSERTMSGA", "NT_ASSERT_ASSUME", "NT_ASSERTMSG_ASSUME",
-        "NT_FRE_ASSERT", "NT_FRE_ASSERTMSG", "NT_VERIFY", "NT_VERIFYMSG", "NT_ANALYSIS_ASSUME",
-        "PAGED_CODE", "PAGED_CODE_LOCKED", "PAGED_ASSERT", "FLT_ASSERT", "FLT_ASSERTMSG", "KdAssert",
-        "_Analysis_assume_", "__analysis_assume", "_Analysis_assume_lock_held_", "_Analysis_assume_lock_acquired_",
-        "_Analysis_assume_lock_released_", "__assume", "C_ASSERT", "WDF_VERIFY", "ASSERT_VALID", "_ASSERT", "_ASSERTE",
-        "assert", "DBG_ASSERT", "VERIFY_IS_IRQL_PASSIVE_LEVEL", "NDIS_ASSERT", "NET_BUFFER_ASSERT", "WIN_ASSERT",
+        "ASSERT",
+        "ASSERTMSG",
+        "RTL_SOFT_ASSERT",
+        "RTL_SOFT_ASSERTMSG",
+        "RTL_VERIFY",
+        "RTL_SOFT_VERIFY",
+        "NT_ASSERT",
+        "NT_ASSERTMSG",
+        "NT_ASSERTMSGW",
+        "NT_ASSERTMSGA",
+        "NT_ASSERT_ASSUME",
+        "NT_ASSERTMSG_ASSUME",
+        "NT_FRE_ASSERT",
+        "NT_FRE_ASSERTMSG",
+        "NT_VERIFY",
+        "NT_VERIFYMSG",
+        "NT_ANALYSIS_ASSUME",
+        "PAGED_CODE",
+        "PAGED_CODE_LOCKED",
+        "PAGED_ASSERT",
+        "FLT_ASSERT",
+        "FLT_ASSERTMSG",
+        "KdAssert",
+        "_Analysis_assume_",
+        "__analysis_assume",
+        "_Analysis_assume_lock_held_",
+        "_Analysis_assume_lock_acquired_",
+        "_Analysis_assume_lock_released_",
+        "__assume",
+        "C_ASSERT",
+        "WDF_VERIFY",
+        "ASSERT_VALID",
+        "_ASSERT",
+        "_ASSERTE",
+        "assert",
+        "DBG_ASSERT",
+        "VERIFY_IS_IRQL_PASSIVE_LEVEL",
+        "NDIS_ASSERT",
+        "NET_BUFFER_ASSERT",
+        "WIN_ASSERT",
     };
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
         if (strlen(NAMES[i]) == length && memcmp(NAMES[i], word, length) == 0)
@@ -230,7 +265,8 @@ static uint16_t span_line_length(Lower *low, const Span *span)
     return on_line > UINT16_MAX ? UINT16_MAX : (uint16_t)on_line;
 }
 
-// An extent that ends in a macro used within a macro's argument ends, for libclang, before that use: take it whole.
+// An extent that ends in a macro used within a macro's argument ends, for libclang, before that use: take it
+// whole.
 static void span_end_fix(Lower *low, Span *span)
 {
     size_t length = 0;
@@ -296,7 +332,7 @@ IrPos cursor_name_pos(Lower *low, CXCursor decl)
     return pos;
 }
 
-// ---- spellings ------------------------------------------------------------------------------------------------------
+// ---- spellings ------------------------------------------------------------------------------------------
 
 static bool is_balanced(const char *text, size_t length)
 {
@@ -329,7 +365,8 @@ static IrStr squeeze(Lower *low, const char *text, size_t length)
             while (i < length && text[i] != '\n')
                 i++;
             space = true;
-        } else if (isspace((unsigned char)text[i]) || (text[i] == '\\' && i + 1 < length && isspace((unsigned char)text[i + 1]))) {
+        } else if (isspace((unsigned char)text[i]) ||
+                   (text[i] == '\\' && i + 1 < length && isspace((unsigned char)text[i + 1]))) {
             space = true;
         } else {
             if (space && n)
@@ -398,7 +435,7 @@ bool span_starts_with(Lower *low, const Span *span, const char *word)
     return text && span->begin + n <= length && memcmp(text + span->begin, word, n) == 0;
 }
 
-// ---- segments: #pragma alloc_text, #pragma code_seg -------------------------------------------------------------------
+// ---- segments: #pragma alloc_text, #pragma code_seg -----------------------------------------------------
 
 typedef struct Cut { // a piece of text being scanned
     const char *at, *end;
@@ -406,8 +443,9 @@ typedef struct Cut { // a piece of text being scanned
 
 static void cut_space(Cut *cut)
 {
-    while (cut->at < cut->end && (*cut->at == ' ' || *cut->at == '\t' || *cut->at == '(' || *cut->at == ',' ||
-                                  *cut->at == '"' || *cut->at == '\\' || *cut->at == '\r' || *cut->at == '\n'))
+    while (cut->at < cut->end &&
+           (*cut->at == ' ' || *cut->at == '\t' || *cut->at == '(' || *cut->at == ',' || *cut->at == '"' ||
+            *cut->at == '\\' || *cut->at == '\r' || *cut->at == '\n'))
         cut->at++;
 }
 
@@ -533,7 +571,7 @@ IrStr segment_of(Lower *low, CXCursor decl, IrStr name, const Span *extent)
     return segment;
 }
 
-// ---- errors ---------------------------------------------------------------------------------------------------------
+// ---- errors ---------------------------------------------------------------------------------------------
 
 static int error_order(const UnitError *error, const char *path, unsigned line)
 {

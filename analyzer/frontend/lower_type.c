@@ -1,8 +1,8 @@
 // Types, records and fields: CXType → IrType, with layout.
 //
-// A type keeps the outermost name the user wrote and the shape below it. Records are registered when named and filled when
-// needed: project records always, system records when a member is used or a value of them lies in memory, because the closure
-// of what an IRP points to is most of the kernel's headers.
+// A type keeps the outermost name the user wrote and the shape below it. Records are registered when named
+// and filled when needed: project records always, system records when a member is used or a value of them
+// lies in memory, because the closure of what an IRP points to is most of the kernel's headers.
 #include <string.h>
 
 #include "analyzer/frontend/lower_internal.h"
@@ -75,7 +75,7 @@ static IrStr plain_name(Lower *low, CXString name)
     return plain;
 }
 
-// ---- records --------------------------------------------------------------------------------------------------------
+// ---- records --------------------------------------------------------------------------------------------
 
 uint32_t record_of(Lower *low, CXCursor decl, IrStr typedef_name)
 {
@@ -142,31 +142,64 @@ static enum CXChildVisitResult child_field_visit(CXCursor child, CXCursor parent
     return CXChildVisit_Continue;
 }
 
-// How much room to give a type whose size may be unknown.
-static uint32_t room_of(const Lower *low, IrTypeId id)
+bool type_is_invented(const Lower *low, IrTypeId id)
+{
+    for (int depth = 0; depth < 8 && type_is(low, id, IR_T_ARRAY); depth++)
+        id = type_at(low, id)->elem;
+    const IrType *type = type_at(low, id);
+    if (type->kind == IR_T_RECORD && low->unit->records.at[type->record].is_stand_in)
+        return true;
+    return type->is_stand_in && type->kind != IR_T_POINTER;
+}
+
+// Room for a member of invented size, and the cells in it that members of what is made up are spread over.
+enum { SPREAD_ROOM = 16 << 10, SPREAD_CELL = 16, SPREAD_MAX = 1 << 28 };
+
+static uint64_t spread_align(uint64_t room)
+{
+    return (room + SPREAD_CELL - 1) / SPREAD_CELL * SPREAD_CELL;
+}
+
+static uint64_t spread_room(const Lower *low, IrTypeId id)
 {
     const IrType *type = type_at(low, id);
-    uint32_t room = type->size;
-    if (type->kind != IR_T_RECORD)
+    if (!type_is_invented(low, id))
+        return type->size ? type->size : low->unit->pointer_size;
+    uint64_t room = SPREAD_ROOM;
+    if (type->kind == IR_T_ARRAY) {
+        room = spread_align(spread_room(low, type->elem));
+        return type->count ? room * type->count : room;
+    }
+    if (type->kind != IR_T_RECORD || low->record_infos.at[type->record].is_made_up)
         return room;
     const IrRecord *record = &low->unit->records.at[type->record];
     for (uint32_t i = 0; i < record->n_fields; i++) {
         const IrField *field = &low->unit->fields.at[record->first_field + i];
-        uint32_t end = field->bit_offset / 8 + room_of(low, field->type);
+        uint64_t end = field->bit_offset / 8 + spread_room(low, field->type);
         room = end > room ? end : room;
     }
     return room;
 }
 
-// Fields one after the other where clang has no layout.
-static void layout_invent(const Lower *low, IrField *fields, uint32_t count)
+int64_t type_invented_room(const Lower *low, IrTypeId id)
 {
-    uint32_t offset = 0, align = low->unit->pointer_size;
+    return (int64_t)(spread_align(spread_room(low, id)) % SPREAD_MAX);
+}
+
+// Each unit makes up its own stand-ins, of sizes that differ. What several units know of one object they tell by
+// offsets, so those must agree: members of a record that holds a stand-in follow each other with ample room,
+// members of a stand-in go by their names.
+static void layout_spread(const Lower *low, uint32_t index, IrField *fields, uint32_t count, uint64_t offset)
+{
+    if (low->unit->records.at[index].is_union)
+        return;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t size = room_of(low, fields[i].type);
-        fields[i].bit_offset = offset * 8;
-        fields[i].bit_width = 0;
-        offset += size ? (size + align - 1) / align * align : align;
+        const char *name = low->unit->strings.at + fields[i].name;
+        uint64_t at = offset;
+        if (low->record_infos.at[index].is_made_up)
+            at = hash_bytes(name, strlen(name), 0) % (SPREAD_ROOM / SPREAD_CELL) * SPREAD_CELL;
+        fields[i].bit_offset = (uint32_t)(at % SPREAD_MAX * 8);
+        offset += spread_align(spread_room(low, fields[i].type));
     }
 }
 
@@ -210,7 +243,8 @@ static void complete_by_value(Lower *low, IrTypeId type)
         record_complete(low, type_at(low, type)->record);
 }
 
-// A base class lies in its derived class like an anonymous first member. Its offset is only asked for when there are several.
+// A base class lies in its derived class like an anonymous first member. Its offset is only asked for when
+// there are several.
 static IrField base_make(Lower *low, CXCursor base, uint32_t *offset)
 {
     IrField field;
@@ -248,7 +282,8 @@ static enum CXChildVisitResult dtor_visit(CXCursor child, CXCursor parent, CXCli
     return CXChildVisit_Break;
 }
 
-// Lock guards are often class templates. Their instantiations have no members here, but the template says that there is an end.
+// Lock guards are often class templates. Their instantiations have no members here, but the template says
+// that there is an end.
 static bool template_has_dtor(CXCursor decl)
 {
     bool found = false;
@@ -267,7 +302,8 @@ static void class_facts(Lower *low, uint32_t index, FieldList *list)
     if (clang_Cursor_isNull(list->dtor) && slot)
         list->dtor = low->redecl_list.at[*slot].decl;
     low->record_infos.at[index].dtor = list->dtor;
-    low->record_infos.at[index].has_unknown_dtor = clang_Cursor_isNull(list->dtor) && template_has_dtor(info->decl);
+    low->record_infos.at[index].has_unknown_dtor =
+        clang_Cursor_isNull(list->dtor) && template_has_dtor(info->decl);
     bool inherits = false;
     for (uint32_t i = 0; i < list->bases.count && !inherits; i++)
         inherits = base_is_polymorphic(low, list->bases.at[i]);
@@ -303,8 +339,13 @@ static void fields_store(Lower *low, uint32_t index, const FieldList *list)
         complete_by_value(low, made[count].type);
         count++;
     }
-    if (list->is_invalid)
-        layout_invent(low, made, count);
+    IrRecord *record = &unit->records.at[index];
+    for (uint32_t i = 0; i < count && !record->is_stand_in; i++)
+        record->is_stand_in = list->is_invalid || type_is_invented(low, made[i].type);
+    if (record->is_stand_in) {
+        record->size = 0;
+        layout_spread(low, index, made, count, list->is_polymorphic ? unit->pointer_size : 0);
+    }
     uint32_t first = unit->fields.count;
     const RecordInfo *info = &low->record_infos.at[index];
     bool has_dtor = !clang_Cursor_isNull(info->dtor) || info->has_unknown_dtor;
@@ -317,14 +358,7 @@ static void fields_store(Lower *low, uint32_t index, const FieldList *list)
         const void *key = decl_key(list->fields.at[i]);
         *map_slot(low->fields, &key, sizeof key, NULL) = first + list->bases.count + i;
     }
-    IrRecord *record = &unit->records.at[index];
-    for (uint32_t i = 0; i < count && !record->is_stand_in; i++) {
-        const IrType *type = type_at(low, made[i].type);
-        if (list->is_invalid || (type->is_stand_in && type->kind != IR_T_POINTER)) {
-            record->is_stand_in = true; // its layout is as invented as that of its part
-            record->size = 0;
-        }
-    }
+    record = &unit->records.at[index]; // those of members may have been added
     record->first_field = first;
     record->n_fields = count;
     record->is_complete = true;
@@ -393,7 +427,7 @@ uint32_t field_of(Lower *low, CXCursor field)
     return slot ? (uint32_t)*slot : NONE;
 }
 
-// ---- types ----------------------------------------------------------------------------------------------------------
+// ---- types ----------------------------------------------------------------------------------------------
 
 static bool kind_is_signed(enum CXTypeKind kind)
 {
@@ -526,7 +560,8 @@ static void type_shape(Lower *low, CXType type, IrType *out)
     }
 }
 
-// libclang is only asked about types that can have a size: a placeholder type (a builtin's name, an overload set) crashes it.
+// libclang is only asked about types that can have a size: a placeholder type (a builtin's name, an overload
+// set) crashes it.
 static bool has_own_size(const IrType *type, enum CXTypeKind kind)
 {
     switch (type->kind) {
@@ -550,7 +585,8 @@ static IrTypeId type_make(Lower *low, CXType type)
     for (int depth = 0; depth < 64 && type_step(low, &shape, &out); depth++)
         ;
     type_shape(low, shape, &out);
-    if (out.kind == IR_T_UNKNOWN) { // members of dependent, vector, member pointer ... types: the canonical one may do
+    if (out.kind ==
+        IR_T_UNKNOWN) { // members of dependent, vector, member pointer ... types: the canonical one may do
         CXType canonical = clang_getCanonicalType(shape);
         if (canonical.kind != shape.kind)
             type_shape(low, canonical, &out);

@@ -34,8 +34,8 @@ typedef struct Reader {
     Arena *arena;
     Map *numbers; // name -> index + 1 into macros
     VEC(Macro) macros;
-    Map *done;       // names that have a code already
-    bool has_system; // system macros are in the table
+    Map *done;         // names that have a code already
+    bool has_system;   // system macros are in the table
     bool met_stand_in; // a made-up constant was asked for since this was cleared
     CXFile last_file;
     bool last_is_system, last_is_main;
@@ -453,7 +453,7 @@ static int64_t eval_primary(Eval *eval)
         return value;
     }
     if (take_token(eval, "-"))
-        return (int64_t)-(uint64_t)eval_primary(eval);
+        return (int64_t) - (uint64_t)eval_primary(eval);
     if (take_token(eval, "+"))
         return eval_primary(eval);
     if (take_token(eval, "~"))
@@ -485,21 +485,31 @@ static int64_t apply(Eval *eval, const char *operator, int64_t left, int64_t rig
 {
     uint64_t a = (uint64_t)left, b = (uint64_t)right;
     bool is_division = operator[0] == '/' || operator[0] == '%';
-    if ((is_division && b == 0) || (operator[0] == operator[1] && b > 63)) {
+    if ((is_division && b == 0) || (operator[0] == operator[1] && b> 63)) {
         eval->is_bad = true;
         return 0;
     }
     switch (operator[0]) {
-    case '|': return (int64_t)(a | b);
-    case '^': return (int64_t)(a ^ b);
-    case '&': return (int64_t)(a & b);
-    case '<': return (int64_t)(a << b);
-    case '>': return (int64_t)(a >> b);
-    case '+': return (int64_t)(a + b);
-    case '-': return (int64_t)(a - b);
-    case '*': return (int64_t)(a * b);
-    case '/': return (int64_t)(a / b);
-    default: return (int64_t)(a % b);
+    case '|':
+        return (int64_t)(a | b);
+    case '^':
+        return (int64_t)(a ^ b);
+    case '&':
+        return (int64_t)(a & b);
+    case '<':
+        return (int64_t)(a << b);
+    case '>':
+        return (int64_t)(a >> b);
+    case '+':
+        return (int64_t)(a + b);
+    case '-':
+        return (int64_t)(a - b);
+    case '*':
+        return (int64_t)(a * b);
+    case '/':
+        return (int64_t)(a / b);
+    default:
+        return (int64_t)(a % b);
     }
 }
 
@@ -509,7 +519,7 @@ static int64_t eval_binary(Eval *eval, int level)
         return eval_primary(eval);
     int64_t value = eval_binary(eval, level + 1);
     while (!eval->is_bad && eval->at < eval->in.count && operator_level(eval->in.at[eval->at]) == level) {
-        const char *operator = eval->in.at[eval->at++];
+        const char *operator= eval->in.at[eval->at++];
         value = apply(eval, operator, value, eval_binary(eval, level + 1));
     }
     return value;

@@ -1,8 +1,9 @@
-// Headers that the message compiler makes. In: the text of a .mc file. Out: the header that mc.exe would write beside it: lines
-// behind `;` as they are, and a constant for each message (k:defining-custom-error-types).
+// Headers that the message compiler makes. In: the text of a .mc file. Out: the header that mc.exe would
+// write beside it: lines behind `;` as they are, and a constant for each message
+// (k:defining-custom-error-types).
 //
-// The one idea: a message's number is severity << 30 | facility << 16 | id; severity and facility hold until they are named anew,
-// and an id that is not given is the facility's last one plus one.
+// The one idea: a message's number is severity << 30 | facility << 16 | id; severity and facility hold until
+// they are named anew, and an id that is not given is the facility's last one plus one.
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,18 +123,20 @@ static void write_message(MessageReader *reader)
 {
     MessageName *facility = &reader->facilities.at[reader->facility];
     const char *id = reader->id;
-    unsigned long number = !*id ? facility->last_id + 1 : *id == '+' ? facility->last_id + strtoul(id + 1, NULL, 0)
-                                                                     : strtoul(id, NULL, 0);
+    unsigned long number = !*id         ? facility->last_id + 1
+                           : *id == '+' ? facility->last_id + strtoul(id + 1, NULL, 0)
+                                        : strtoul(id, NULL, 0);
     facility->last_id = number;
-    unsigned long value = (reader->severities.at[reader->severity].value & 3) << 30 | (facility->value & 0xFFF) << 16 |
-                          (number & 0xFFFF);
+    unsigned long value = (reader->severities.at[reader->severity].value & 3) << 30 |
+                          (facility->value & 0xFFF) << 16 | (number & 0xFFFF);
     if (reader->symbol && is_identifier(reader->symbol) && *reader->type)
         buf_printf(reader->out, "#define %s ((%s)0x%08lXL)\n", reader->symbol, reader->type, value);
     else if (reader->symbol && is_identifier(reader->symbol))
         buf_printf(reader->out, "#define %s 0x%08lXL\n", reader->symbol, value);
 }
 
-// `Language=English`, then the text up to a line that is a dot. The first language ends the message's description.
+// `Language=English`, then the text up to a line that is a dot. The first language ends the message's
+// description.
 static void take_text(MessageReader *reader)
 {
     if (reader->is_open)
@@ -164,9 +167,11 @@ static void take_setting(MessageReader *reader, const char *word)
     if (strcasecmp(word, "MessageIdTypedef") == 0)
         reader->type = is_identifier(value) ? value : "";
     else if (strcasecmp(word, "Severity") == 0)
-        reader->severity = find_name(reader->severities.at, reader->severities.count, value, reader->severity);
+        reader->severity =
+            find_name(reader->severities.at, reader->severities.count, value, reader->severity);
     else if (strcasecmp(word, "Facility") == 0)
-        reader->facility = find_name(reader->facilities.at, reader->facilities.count, value, reader->facility);
+        reader->facility =
+            find_name(reader->facilities.at, reader->facilities.count, value, reader->facility);
     else if (strcasecmp(word, "SymbolicName") == 0)
         reader->symbol = value;
     if (strcasecmp(word, "MessageId") != 0)
@@ -190,7 +195,8 @@ static void take_keyword(MessageReader *reader, const char *word)
 const char *messages_header(Arena *arena, const char *text, size_t length)
 {
     Buf out = buf_on(arena);
-    MessageReader reader = {.arena = arena, .at = text, .end = text + length, .out = &out, .type = "", .id = ""};
+    MessageReader reader = {
+        .arena = arena, .at = text, .end = text + length, .out = &out, .type = "", .id = ""};
     static const MessageName severities[] = {
         {"Success", 0, 0}, {"Informational", 1, 0}, {"Warning", 2, 0}, {"Error", 3, 0}};
     static const MessageName facilities[] = {{"Application", 0xFFF, 0}, {"System", 0xFF, 0}};

@@ -645,4 +645,3 @@ void learn_identifier(Synth *synth, const char *name, const Spot *spot)
     entry_of(synth, number)->is_value = true;
     entry_of(synth, number)->is_case = is_case_label(spot);
 }
-

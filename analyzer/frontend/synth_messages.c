@@ -1,4 +1,5 @@
-// Type synthesis, learning: what each of clang's complaints says about a name, and which stand-in it asks for.
+// Type synthesis, learning: what each of clang's complaints says about a name, and which stand-in it asks
+// for.
 #include <ctype.h>
 #include <string.h>
 
@@ -448,4 +449,3 @@ bool synth_learn(Synth *synth, CXTranslationUnit tu)
     }
     return synth->has_news;
 }
-

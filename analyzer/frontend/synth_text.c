@@ -85,4 +85,3 @@ Spot spot_of(Synth *synth, CXSourceLocation location, const char *name)
         return (Spot){NULL, NULL, NULL};
     return spot;
 }
-

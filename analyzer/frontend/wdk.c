@@ -4,9 +4,10 @@
 //
 // The one idea: every layout has a folder named like a version with km and shared below it; it is looked for,
 // not assumed, level by level, so that the compiler beside it in an EWDK is not searched first. NuGet has two
-// packages: what the driver kit's own folder lacks is in the SDK's folder of a version, which has um and shared.
-// The kit's sal.h and intrinsics are replaced by ours: annotations must reach the tree, and intrinsics are slow
-// and say nothing. Its C runtime for programs is left out: it stands on headers that come with the compiler.
+// packages: what the driver kit's own folder lacks is in the SDK's folder of a version, which has um and
+// shared. The kit's sal.h and intrinsics are replaced by ours: annotations must reach the tree, and
+// intrinsics are slow and say nothing. Its C runtime for programs is left out: it stands on headers that come
+// with the compiler.
 #include <string.h>
 #include <strings.h>
 

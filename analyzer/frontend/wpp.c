@@ -1,10 +1,11 @@
-// WPP software tracing. In: comments `begin_wpp config ... end_wpp`, the project file's trace functions, and which PRE and POST
-// macros the sources define. Out: the header that defines each trace macro.
+// WPP software tracing. In: comments `begin_wpp config ... end_wpp`, the project file's trace functions, and
+// which PRE and POST macros the sources define. Out: the header that defines each trace macro.
 //
-// The one idea: a build's tracewpp.exe reads `FUNC Name{COND=VALUE}(COND, MSG, ...)` lines and writes a .tmh in which each call
-// becomes `WPP_COND_COND_PRE(values) message WPP_COND_COND_POST(values)` (d:can-i-customize-dotracemessage-,
-// d:what-are-pre---post-macros-). PRE and POST are the driver's own code and hold what matters: `if (!NT_SUCCESS(s)) {`,
-// `; return s; }`. The message between them is taken as a call that reads its arguments and does nothing.
+// The one idea: a build's tracewpp.exe reads `FUNC Name{COND=VALUE}(COND, MSG, ...)` lines and writes a .tmh
+// in which each call becomes `WPP_COND_COND_PRE(values) message WPP_COND_COND_POST(values)`
+// (d:can-i-customize-dotracemessage-, d:what-are-pre---post-macros-). PRE and POST are the driver's own code
+// and hold what matters: `if (!NT_SUCCESS(s)) {`, `; return s; }`. The message between them is taken as a
+// call that reads its arguments and does nothing.
 #include <ctype.h>
 #include <string.h>
 
@@ -12,17 +13,18 @@
 
 enum { CONDITIONS_MAX = 12 };
 
-// `FUNC Name{COND=VALUE,...}(COND, ..., MSG, ...)`; the message may stand in parentheses of its own, or the whole list.
+// `FUNC Name{COND=VALUE,...}(COND, ..., MSG, ...)`; the message may stand in parentheses of its own, or the
+// whole list.
 typedef struct TraceFunction {
     const char *name;
-    unsigned n_conditions;                  // in the braces, then in the parentheses
-    unsigned n_fixed;                       // in the braces
-    const char *condition[CONDITIONS_MAX];  // their names
-    const char *value[CONDITIONS_MAX];      // of those in the braces
-    bool takes_more;                        // a message or variables follow
-    bool takes_list;                        // they stand in parentheses: Name(COND, (MSG, ...))
-    bool is_wrapped;                        // Name((COND, MSG, ...))
-    bool is_known;                          // written in a way that is understood here
+    unsigned n_conditions;                 // in the braces, then in the parentheses
+    unsigned n_fixed;                      // in the braces
+    const char *condition[CONDITIONS_MAX]; // their names
+    const char *value[CONDITIONS_MAX];     // of those in the braces
+    bool takes_more;                       // a message or variables follow
+    bool takes_list;                       // they stand in parentheses: Name(COND, (MSG, ...))
+    bool is_wrapped;                       // Name((COND, MSG, ...))
+    bool is_known;                         // written in a way that is understood here
 } TraceFunction;
 
 // ---- scanning --------------------------------------------------------------------------------------------
@@ -96,7 +98,8 @@ static const char *skip_space(const char *at)
     return at;
 }
 
-// A piece of a list up to a comma or `close` outside of parentheses, without blanks around it. NULL when the text ends first.
+// A piece of a list up to a comma or `close` outside of parentheses, without blanks around it. NULL when the
+// text ends first.
 static const char *take_piece(Arena *arena, const char **at, char close)
 {
     const char *start = skip_space(*at), *end;
@@ -267,16 +270,18 @@ static void add_function(UnitPlan *plan, Buf *out, const char *text)
 
 void plan_trace_functions(UnitPlan *plan)
 {
-    // A message is never sent here, but its variables are read. Conditions that PRE macros ask for find tracing switched off.
-    static const char head[] = "#ifndef IOCTLINT_TRACE_H\n#define IOCTLINT_TRACE_H\n"
-                               "static __inline void ioctlint_trace(int none, ...) { (void)none; }\n"
-                               "static __inline void ioctlint_trace_list(const void *format, ...) { (void)format; }\n"
-                               "extern struct ioctlint_trace_control {\n"
-                               "    unsigned char Level; unsigned long Flags[8];\n"
-                               "    unsigned long long Logger; unsigned short AutoLogVerboseEnabled;\n"
-                               "    void *AutoLogContext;\n"
-                               "} ioctlint_trace_control;\n#endif\n"
-                               "#ifndef WPP_CONTROL\n#define WPP_CONTROL(bit) ioctlint_trace_control\n#endif\n";
+    // A message is never sent here, but its variables are read. Conditions that PRE macros ask for find
+    // tracing switched off.
+    static const char head[] =
+        "#ifndef IOCTLINT_TRACE_H\n#define IOCTLINT_TRACE_H\n"
+        "static __inline void ioctlint_trace(int none, ...) { (void)none; }\n"
+        "static __inline void ioctlint_trace_list(const void *format, ...) { (void)format; }\n"
+        "extern struct ioctlint_trace_control {\n"
+        "    unsigned char Level; unsigned long Flags[8];\n"
+        "    unsigned long long Logger; unsigned short AutoLogVerboseEnabled;\n"
+        "    void *AutoLogContext;\n"
+        "} ioctlint_trace_control;\n#endif\n"
+        "#ifndef WPP_CONTROL\n#define WPP_CONTROL(bit) ioctlint_trace_control\n#endif\n";
     Buf out = buf_on(plan->arena);
     if (plan->trace_functions.count || plan->given.n_wpp_functions)
         buf_text(&out, head);

@@ -1,7 +1,8 @@
 // The binary form of a unit: a header, then every array as (element size, count, bytes).
 //
-// Arrays hold no pointers, so they are written as they lie in memory. The form is for caches and pipes between processes of
-// one build of the program on one machine type; magic, version and element sizes reject anything else.
+// Arrays hold no pointers, so they are written as they lie in memory. The form is for caches and pipes
+// between processes of one build of the program on one machine type; magic, version and element sizes reject
+// anything else.
 #include <string.h>
 
 #include "analyzer/base/buf.h"
@@ -29,9 +30,10 @@ typedef struct {
 } ArrayHead;
 
 // All arrays of a unit, in file order.
-#define IR_ARRAYS(X)                                                                                               \
-    X(strings) X(files) X(types) X(fields) X(records) X(syms) X(param_infos) X(annots) X(funcs) X(locals)          \
-    X(blocks) X(insts) X(opnds) X(cases) X(codes) X(gaps)
+#define IR_ARRAYS(X)                                                                                     \
+    X(strings)                                                                                           \
+    X(files) X(types) X(fields) X(records) X(syms) X(param_infos) X(annots) X(funcs) X(locals) X(blocks) \
+        X(insts) X(opnds) X(cases) X(codes) X(gaps)
 
 #define COUNT_ONE(name) +1
 enum { N_ARRAYS = 0 IR_ARRAYS(COUNT_ONE) };
@@ -141,8 +143,8 @@ IrUnit *ir_read(const void *bytes, size_t length, Arena *arena)
     unit->framework = header.framework;
     unit->is_cpp = header.is_cpp != 0;
     unit->failed = header.failed != 0;
-#define READ_ONE(name)                                                                                             \
-    unit->name.at = array_read(&reader, sizeof *unit->name.at, &unit->name.count);                                 \
+#define READ_ONE(name)                                                             \
+    unit->name.at = array_read(&reader, sizeof *unit->name.at, &unit->name.count); \
     unit->name.capacity = unit->name.count;
     IR_ARRAYS(READ_ONE)
     if (reader.broken || reader.left || !unit_is_whole(unit))

@@ -77,7 +77,8 @@ IrStr ir_intern(IrBuilder *builder, const char *text, size_t length)
 uint32_t ir_file(IrBuilder *builder, const char *path, bool is_system, bool is_main)
 {
     IrUnit *unit = builder->unit;
-    IrFile file = {.path = ir_intern(builder, path, strlen(path)), .is_system = is_system, .is_main = is_main};
+    IrFile file = {
+        .path = ir_intern(builder, path, strlen(path)), .is_system = is_system, .is_main = is_main};
     for (uint32_t i = 1; i < unit->files.count; i++)
         if (unit->files.at[i].path == file.path)
             return i;

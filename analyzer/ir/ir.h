@@ -1,16 +1,17 @@
 // The intermediate representation: one translation unit as flat arrays.
 //
-// Everything refers to everything else by index into an array of the same IrUnit, never by pointer, so that a unit can be
-// written to a file or a pipe and read back as it is (ir_write, ir_read). Index 0 of `strings`, `types` and `syms` means
-// "none"/"unknown".
+// Everything refers to everything else by index into an array of the same IrUnit, never by pointer, so that a
+// unit can be written to a file or a pipe and read back as it is (ir_write, ir_read). Index 0 of `strings`,
+// `types` and `syms` means "none"/"unknown".
 //
-// A function is a control-flow graph. Expressions are flattened into instructions in evaluation order; the value of an
-// instruction is referred to by its index within the function (IR_O_INST). Memory is explicit: a variable is an address
-// (IR_O_LOCAL, IR_O_GLOBAL), IR_FIELD and IR_INDEX compute addresses, IR_LOAD and IR_STORE go through them. `&&`, `||`, `?:`
-// become branches that store into a temporary local. An instruction's value may be used in any block its own block dominates.
+// A function is a control-flow graph. Expressions are flattened into instructions in evaluation order; the
+// value of an instruction is referred to by its index within the function (IR_O_INST). Memory is explicit: a
+// variable is an address (IR_O_LOCAL, IR_O_GLOBAL), IR_FIELD and IR_INDEX compute addresses, IR_LOAD and
+// IR_STORE go through them. `&&`, `||`, `?:` become branches that store into a temporary local. An
+// instruction's value may be used in any block its own block dominates.
 //
-// A record as a value (passed, returned) is an IR_LOAD or IR_CALL of record type, or what IR_STORE puts away; everywhere else
-// records are handled by address (IR_COPY).
+// A record as a value (passed, returned) is an IR_LOAD or IR_CALL of record type, or what IR_STORE puts away;
+// everywhere else records are handled by address (IR_COPY).
 //
 // Units: sizes in bytes, bit offsets in bits, lines and columns 1-based (columns in bytes).
 #ifndef IOCTLINT_IR_IR_H
@@ -25,7 +26,8 @@
 typedef uint32_t IrStr;    // offset into IrUnit.strings; 0 is ""
 typedef uint32_t IrTypeId; // index into IrUnit.types; 0 is unknown
 
-// Where the user wrote it. Code that comes out of a macro stands at the macro's use; a macro argument at the argument.
+// Where the user wrote it. Code that comes out of a macro stands at the macro's use; a macro argument at the
+// argument.
 typedef struct IrPos {
     uint32_t file; // index into IrUnit.files; 0 is "nowhere"
     uint32_t line;
@@ -39,7 +41,7 @@ typedef struct IrFile {
     bool is_main;
 } IrFile;
 
-// ---- types ---------------------------------------------------------------------------------------------------------
+// ---- types ----------------------------------------------------------------------------------------------
 
 typedef enum IrTypeKind {
     IR_T_UNKNOWN, // dependent, unresolved or stand-in: nothing is known, not even a size
@@ -58,7 +60,7 @@ typedef struct IrType {
     uint8_t kind;       // IrTypeKind
     bool is_signed;     // IR_T_INT
     bool is_enum;       // IR_T_INT that is an enumeration
-    bool is_stand_in;   // made up, or of a record that holds such by value: no size, value or layout may be reasoned from it
+    bool is_stand_in;   // made up, or of a record that holds such: no size, value or layout may be concluded
     bool is_function_pointer;
     bool is_volatile;
     uint32_t size;      // 0 when unknown or incomplete
@@ -83,13 +85,14 @@ typedef struct IrRecord {
     uint32_t first_field, n_fields; // in IrUnit.fields
     bool is_union;
     bool is_complete; // its layout is in `fields`. A system record nothing here reaches into stays incomplete, with its size.
-    bool is_stand_in; // made up, or holds something made up by value: its layout is invented
+    bool is_stand_in; // made up, or holds something made up by value: its layout is invented. Offsets of its fields
+                      // then only tell them apart, the same in all units; imm of an instruction spans them all.
     bool is_system;   // defined in a system header
     bool has_dtor;    // C++: leaving scope runs code
     IrPos pos;
 } IrRecord;
 
-// ---- symbols --------------------------------------------------------------------------------------------------------
+// ---- symbols --------------------------------------------------------------------------------------------
 
 typedef enum IrSymKind { IR_SYM_NONE, IR_SYM_FUNC, IR_SYM_GLOBAL } IrSymKind;
 
@@ -99,7 +102,7 @@ typedef struct IrSym {
     bool is_internal;   // static / anonymous namespace: linked only within its unit
     bool is_defined;    // has a body (see IrSym.func) or is a variable definition
     bool is_system;     // declared in a system header and nowhere in the project
-    bool is_stand_in;   // its declaration is made up: by type synthesis, or by C for a function that nobody declared
+    bool is_stand_in;   // its declaration is made up, by type synthesis or by C (a function nobody declared)
     bool is_virtual;    // C++
     bool is_variadic;
     bool is_const;      // variable that never changes
@@ -120,20 +123,22 @@ typedef struct IrParamInfo {
     uint32_t first_annot, n_annots;
 } IrParamInfo;
 
-// SAL and friends, without the "ioctlint:" prefix: "irql_requires_max:PASSIVE_LEVEL", "in_opt", "function_class:...".
+// SAL and friends, without the "ioctlint:" prefix: "irql_requires_max:PASSIVE_LEVEL", "in_opt",
+// "function_class:...".
 typedef IrStr IrAnnot;
 
-// ---- functions ------------------------------------------------------------------------------------------------------
+// ---- functions ------------------------------------------------------------------------------------------
 
 // How well the body could be read. Rules about something missing never speak about a partly read body.
 typedef enum IrQuality {
     IR_Q_CLEAN, // every declaration it uses is one that somebody wrote
-    // It rests on a declaration made up for one that is nowhere: it names a made-up constant, variable or function (in C also one
-    // that nobody declared); a value in it (parameter, variable, result, operand) has a made-up type, or is a pointer to or array
-    // of one; or it needs the layout of a record that holds one (a variable, copy, element or size of it). Reaching a member of
-    // known type in such a record, or passing a pointer to it along, is none of these.
+    // It rests on a declaration made up for one that is nowhere: it names a made-up constant, variable or
+    // function (in C also one that nobody declared); a value in it (parameter, variable, result, operand) has
+    // a made-up type, or is a pointer to or array of one; or it needs the layout of a record that holds one
+    // (a variable, copy, element or size of it). Reaching a member of known type in such a record, or passing
+    // a pointer to it along, is none of these.
     IR_Q_SYNTHESISED,
-    IR_Q_PARTLY, // an error of the parser lies within it, or a part of it has no form here: something is missing
+    IR_Q_PARTLY, // an error lies within it, or a part of it has no form here: something is missing
 } IrQuality;
 
 typedef struct IrLocal {
@@ -247,9 +252,10 @@ typedef struct IrCase {
     IrPos pos;
 } IrCase;
 
-// ---- control codes and the unit -------------------------------------------------------------------------------------
+// ---- control codes and the unit -------------------------------------------------------------------------
 
-// A macro (or constant) that defines a control code: its body is CTL_CODE(...), a macro around it, or its name begins IOCTL_.
+// A macro (or constant) that defines a control code: its body is CTL_CODE(...), a macro around it, or its
+// name begins IOCTL_.
 typedef struct IrCode {
     IrStr name;
     int64_t value;
@@ -321,7 +327,7 @@ static inline const IrInst *ir_inst(const IrUnit *unit, const IrFunc *func, uint
     return &unit->insts.at[func->first_inst + index];
 }
 
-// ---- making (ir.c) --------------------------------------------------------------------------------------------------
+// ---- making (ir.c) --------------------------------------------------------------------------------------
 
 IrUnit *ir_unit_new(Arena *arena); // with the reserved entries at index 0
 // Interns `length` bytes of text into the unit.
@@ -331,18 +337,20 @@ IrStr ir_intern(IrBuilder *builder, const char *text, size_t length);
 // The index in IrUnit.files of that path ('/' separators), added with these facts when it is new.
 uint32_t ir_file(IrBuilder *builder, const char *path, bool is_system, bool is_main);
 
-// ---- looking (print.c, verify.c) ------------------------------------------------------------------------------------
+// ---- looking (print.c, verify.c) ------------------------------------------------------------------------
 
 struct Buf;
-// The whole unit or one function as text, stable across machines (paths as given); what --dump=ir shows and goldens hold.
+// The whole unit or one function as text, stable across machines (paths as given); what --dump=ir shows and
+// goldens hold.
 void ir_print_unit(const IrUnit *unit, struct Buf *out);
 void ir_print_func(const IrUnit *unit, const IrFunc *func, struct Buf *out);
 void ir_print_type(const IrUnit *unit, IrTypeId type, struct Buf *out);
-// NULL when sound, else the first violation in words (allocated on `arena`): every block ends in exactly one terminator, every
-// index is in range, values are defined before use on every path, loads and stores go through addresses.
+// NULL when sound, else the first violation in words (allocated on `arena`): every block ends in exactly one
+// terminator, every index is in range, values are defined before use on every path, loads and stores go
+// through addresses.
 const char *ir_verify(const IrUnit *unit, Arena *arena);
 
-// ---- binary form (binary.c) -----------------------------------------------------------------------------------------
+// ---- binary form (binary.c) -----------------------------------------------------------------------------
 
 // Bytes on `arena`. ir_read returns NULL when the bytes are not a unit of this version.
 void ir_write(const IrUnit *unit, struct Buf *out);

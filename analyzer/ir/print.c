@@ -1,7 +1,7 @@
 // The unit as text: what --dump=ir shows and what goldens hold.
 //
-// Stable across machines and headers: system records, system files' paths and positions inside them are left out, everything
-// else is printed in array order. One line an instruction: `%3 = load PIRP &Irp  ; 12:5+3`.
+// Stable across machines and headers: system records, system files' paths and positions inside them are left
+// out, everything else is printed in array order. One line an instruction: `%3 = load PIRP &Irp  ; 12:5+3`.
 #include <inttypes.h>
 #include <string.h>
 
@@ -9,14 +9,28 @@
 #include "analyzer/ir/ir.h"
 
 static const char *const OP_NAMES[IR_OP_COUNT] = {
-    [IR_NOP] = "nop",       [IR_LOCAL] = "local",   [IR_DEAD] = "dead",     [IR_FIELD] = "field",
-    [IR_INDEX] = "index",   [IR_LOAD] = "load",     [IR_STORE] = "store",   [IR_COPY] = "copy",
-    [IR_ZERO] = "zero",     [IR_UNARY] = "unary",   [IR_BINARY] = "binary", [IR_CAST] = "cast",
-    [IR_CALL] = "call",     [IR_UNKNOWN] = "unknown", [IR_JUMP] = "jump",   [IR_BRANCH] = "branch",
-    [IR_SWITCH] = "switch", [IR_RETURN] = "return", [IR_UNREACHABLE] = "unreachable",
+    [IR_NOP] = "nop",
+    [IR_LOCAL] = "local",
+    [IR_DEAD] = "dead",
+    [IR_FIELD] = "field",
+    [IR_INDEX] = "index",
+    [IR_LOAD] = "load",
+    [IR_STORE] = "store",
+    [IR_COPY] = "copy",
+    [IR_ZERO] = "zero",
+    [IR_UNARY] = "unary",
+    [IR_BINARY] = "binary",
+    [IR_CAST] = "cast",
+    [IR_CALL] = "call",
+    [IR_UNKNOWN] = "unknown",
+    [IR_JUMP] = "jump",
+    [IR_BRANCH] = "branch",
+    [IR_SWITCH] = "switch",
+    [IR_RETURN] = "return",
+    [IR_UNREACHABLE] = "unreachable",
 };
 static const char *const UNARY_NAMES[] = {"neg", "not", "lnot"};
-static const char *const BINARY_NAMES[] = {"add", "sub", "mul", "div", "rem", "shl", "shr", "and", "or",
+static const char *const BINARY_NAMES[] = {"add", "sub", "mul", "div", "rem", "shl", "shr", "and",    "or",
                                            "xor", "eq",  "ne",  "lt",  "le",  "gt",  "ge",  "ptrdiff"};
 static const char *const QUALITY_NAMES[] = {"clean", "synthesised", "partly"};
 static const char *const FRAMEWORK_NAMES[] = {"none", "wdm", "kmdf", "umdf"};
@@ -28,8 +42,8 @@ typedef struct {
 } FlagName;
 
 static const FlagName FLAG_NAMES[] = {
-    {IR_F_IMPLICIT, "implicit"}, {IR_F_VIRTUAL, "virtual"},       {IR_F_INIT, "init"},
-    {IR_F_CLEANUP, "cleanup"},   {IR_F_EXPLICIT_VOID, "void"},    {IR_F_UNUSED, "unused"},
+    {IR_F_IMPLICIT, "implicit"}, {IR_F_VIRTUAL, "virtual"},        {IR_F_INIT, "init"},
+    {IR_F_CLEANUP, "cleanup"},   {IR_F_EXPLICIT_VOID, "void"},     {IR_F_UNUSED, "unused"},
     {IR_F_MACRO, "macro"},       {IR_F_SHORT_CIRCUIT, "shortcut"}, {IR_F_LOOP, "loop"},
     {IR_F_ASSERT, "assert"},
 };
@@ -80,7 +94,7 @@ static void print_text(const char *text, Buf *out)
     buf_char(out, '"');
 }
 
-// ---- types ---------------------------------------------------------------------------------------------------------
+// ---- types ----------------------------------------------------------------------------------------------
 
 static void print_plain_type(const IrUnit *unit, const IrType *type, int depth, Buf *out);
 
@@ -162,7 +176,7 @@ static void print_record(const IrUnit *unit, uint32_t index, Buf *out)
     }
 }
 
-// ---- symbols -------------------------------------------------------------------------------------------------------
+// ---- symbols --------------------------------------------------------------------------------------------
 
 static void print_annots(const IrUnit *unit, uint32_t first, uint32_t count, Buf *out)
 {
@@ -197,8 +211,12 @@ static void print_sym(const IrUnit *unit, const IrSym *sym, Buf *out)
         type = ir_type(unit, type)->elem;
     ir_print_type(unit, type, out);
     const char *const words[] = {
-        sym->is_internal ? " internal" : "", sym->is_defined ? " defined" : "",     sym->is_system ? " system" : "",
-        sym->is_virtual ? " virtual" : "",   sym->is_const ? " const" : "",         sym->is_stand_in ? " stand-in" : "",
+        sym->is_internal ? " internal" : "",
+        sym->is_defined ? " defined" : "",
+        sym->is_system ? " system" : "",
+        sym->is_virtual ? " virtual" : "",
+        sym->is_const ? " const" : "",
+        sym->is_stand_in ? " stand-in" : "",
         sym->is_static_local ? " static-local" : "",
     };
     for (size_t i = 0; i < N_OF(words); i++)
@@ -213,7 +231,7 @@ static void print_sym(const IrUnit *unit, const IrSym *sym, Buf *out)
     buf_char(out, '\n');
 }
 
-// ---- instructions --------------------------------------------------------------------------------------------------
+// ---- instructions ---------------------------------------------------------------------------------------
 
 static void print_local_name(const IrUnit *unit, const IrFunc *func, uint32_t index, Buf *out)
 {
@@ -346,7 +364,7 @@ static void print_inst(const IrUnit *unit, const IrFunc *func, const IrInst *ins
     buf_char(out, '\n');
 }
 
-// ---- functions and the unit ----------------------------------------------------------------------------------------
+// ---- functions and the unit -----------------------------------------------------------------------------
 
 static void print_locals(const IrUnit *unit, const IrFunc *func, Buf *out)
 {

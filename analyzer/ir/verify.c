@@ -1,8 +1,8 @@
 // Is a unit sound? The first violation in words, or NULL.
 //
-// Three layers: every index is in range; every block is a run of instructions that ends in its only terminator; every value is
-// defined on every path to its use. An exception may leave a block before its first instruction, so for the last check a
-// handler counts as a successor of the block's predecessors too.
+// Three layers: every index is in range; every block is a run of instructions that ends in its only
+// terminator; every value is defined on every path to its use. An exception may leave a block before its
+// first instruction, so for the last check a handler counts as a successor of the block's predecessors too.
 #include <inttypes.h>
 #include <string.h>
 
@@ -15,7 +15,7 @@ typedef struct {
     Arena *arena;
     const IrFunc *func;
     const char *problem;
-    uint32_t *block_of; // instruction of the function → its block
+    uint32_t *block_of;  // instruction of the function → its block
     VEC(uint32_t) order; // blocks in reverse postorder
     uint32_t *rank;      // block → place in `order`, NO_BLOCK when unreachable
     uint32_t *idom;
@@ -33,10 +33,10 @@ static bool check_fail(Check *check, const char *what, uint32_t where)
     return false;
 }
 
-#define CHECK(condition, what, where)                                                                              \
-    do {                                                                                                           \
-        if (!(condition))                                                                                          \
-            return check_fail(check, what, where);                                                                 \
+#define CHECK(condition, what, where)              \
+    do {                                           \
+        if (!(condition))                          \
+            return check_fail(check, what, where); \
     } while (0)
 
 static bool span_fits(uint32_t first, uint32_t count, uint32_t total)
@@ -49,7 +49,7 @@ static bool pos_fits(const IrUnit *unit, IrPos pos)
     return pos.file < unit->files.count;
 }
 
-// ---- tables ---------------------------------------------------------------------------------------------------------
+// ---- tables ---------------------------------------------------------------------------------------------
 
 static bool check_types(Check *check)
 {
@@ -88,7 +88,8 @@ static bool check_syms(Check *check)
         CHECK(sym->func <= unit->funcs.count, "symbol function", i);
         CHECK(!sym->func || unit->funcs.at[sym->func - 1].sym == i, "symbol's function is another's", i);
         CHECK(span_fits(sym->first_annot, sym->n_annots, unit->annots.count), "symbol annotations", i);
-        CHECK(span_fits(sym->first_param_name, sym->n_params, unit->param_infos.count), "symbol parameters", i);
+        CHECK(span_fits(sym->first_param_name, sym->n_params, unit->param_infos.count), "symbol parameters",
+              i);
         CHECK(pos_fits(unit, sym->pos), "symbol position", i);
     }
     for (uint32_t i = 0; i < unit->param_infos.count; i++) {
@@ -104,7 +105,8 @@ static bool check_syms(Check *check)
 static bool check_rest(Check *check)
 {
     const IrUnit *unit = check->unit;
-    CHECK(unit->strings.count && unit->strings.at[0] == 0 && unit->strings.at[unit->strings.count - 1] == 0, "text", 0);
+    CHECK(unit->strings.count && unit->strings.at[0] == 0 && unit->strings.at[unit->strings.count - 1] == 0,
+          "text", 0);
     CHECK(unit->main_path < unit->strings.count, "main path", 0);
     for (uint32_t i = 0; i < unit->files.count; i++)
         CHECK(unit->files.at[i].path < unit->strings.count, "file path", i);
@@ -119,7 +121,7 @@ static bool check_rest(Check *check)
     return true;
 }
 
-// ---- one function's shape -------------------------------------------------------------------------------------------
+// ---- one function's shape -------------------------------------------------------------------------------
 
 static bool is_terminator(const IrInst *inst)
 {
@@ -261,21 +263,23 @@ static bool check_block(Check *check, uint32_t index)
     const IrBlock *block = &unit->blocks.at[func->first_block + index];
     CHECK(block->n_insts > 0, "empty block", index);
     CHECK(block->first_inst >= func->first_inst, "block before its function", index);
-    CHECK(span_fits(block->first_inst - func->first_inst, block->n_insts, func->n_insts), "block's instructions", index);
+    CHECK(span_fits(block->first_inst - func->first_inst, block->n_insts, func->n_insts),
+          "block's instructions", index);
     CHECK(block->handler <= func->n_blocks, "handler", index);
     for (uint32_t i = 0; i < block->n_insts; i++) {
         uint32_t at = block->first_inst + i;
         const IrInst *inst = &unit->insts.at[at];
         if (!check_inst(check, inst, at - func->first_inst))
             return false;
-        CHECK(is_terminator(inst) == (i + 1 == block->n_insts), "terminator not at the end of its block", index);
+        CHECK(is_terminator(inst) == (i + 1 == block->n_insts), "terminator not at the end of its block",
+              index);
         CHECK(check->block_of[at - func->first_inst] == NO_BLOCK, "instruction in two blocks", index);
         check->block_of[at - func->first_inst] = index;
     }
     return true;
 }
 
-// ---- values before use ----------------------------------------------------------------------------------------------
+// ---- values before use ----------------------------------------------------------------------------------
 
 static void edge_add(Check *check, uint32_t from, uint32_t to)
 {
@@ -299,8 +303,8 @@ static void block_edges(Check *check, uint32_t index)
     }
 }
 
-// Edges of an exception: from where the guarded block is entered, and from its end. The entry block is entered from a root
-// that stands behind all blocks (index n_blocks).
+// Edges of an exception: from where the guarded block is entered, and from its end. The entry block is
+// entered from a root that stands behind all blocks (index n_blocks).
 static void handler_edges(Check *check)
 {
     uint32_t n_plain = check->edges_from.count;
@@ -368,7 +372,8 @@ static void find_dominators(Check *check)
     if (entry_handler)
         edge_add(check, root, entry_handler - 1);
     uint32_t n_edges = check->edges_from.count;
-    uint32_t *first = ARENA_ARRAY(check->arena, uint32_t, n), *next = ARENA_ARRAY(check->arena, uint32_t, n_edges);
+    uint32_t *first = ARENA_ARRAY(check->arena, uint32_t, n),
+             *next = ARENA_ARRAY(check->arena, uint32_t, n_edges);
     uint32_t *in_first = ARENA_ARRAY(check->arena, uint32_t, n);
     uint32_t *in_next = ARENA_ARRAY(check->arena, uint32_t, n_edges);
     check->rank = ARENA_ARRAY(check->arena, uint32_t, n);

@@ -13,7 +13,11 @@
 
 typedef enum ProjectMode { PROJECT_MODE_UNKNOWN = -1, PROJECT_MODE_KERNEL, PROJECT_MODE_USER } ProjectMode;
 
-typedef enum ProjectLanguage { PROJECT_LANGUAGE_BY_NAME, PROJECT_LANGUAGE_C, PROJECT_LANGUAGE_CPP } ProjectLanguage;
+typedef enum ProjectLanguage {
+    PROJECT_LANGUAGE_BY_NAME,
+    PROJECT_LANGUAGE_C,
+    PROJECT_LANGUAGE_CPP
+} ProjectLanguage;
 
 typedef struct ProjectUnit {
     const char *path;           // as shown: relative to the working folder when below it

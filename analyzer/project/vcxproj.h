@@ -1,5 +1,5 @@
-// One .vcxproj file. In: its path. Out: the sources it compiles and with what, for one of its configurations: x64
-// before ARM64 before 32 bits, Debug before the others.
+// One .vcxproj file. In: its path. Out: the sources it compiles and with what, for one of its configurations:
+// x64 before ARM64 before 32 bits, Debug before the others.
 #ifndef IOCTLINT_PROJECT_VCXPROJ_H
 #define IOCTLINT_PROJECT_VCXPROJ_H
 
