@@ -2,13 +2,19 @@
 //
 //      (nothing) --completes--> COMPLETED --completes--> REPORT
 //
-// What gives a name a new object (taking from a queue, allocating, reusing) ends the judgement. A loop that
-// completes whatever an unknown function or a list hands out meets another object under the same name, so
-// what stands in a loop, or at the same instruction, convicts only the request the callback itself was given.
+// A path that goes on because the status compares equal to some code (`while (status == STATUS_RETRY)`)
+// proves nothing when the request was completed with a status nobody knew: with that code it may not have
+// been completed at all.
+//
+// A loop that completes what a list or a helper hands out meets another object under the same name, so what
+// stands in a loop, or at the same instruction, convicts only the request the callback itself was given.
 #include "analyzer/engine/rule.h"
 
-enum { SLOT = 0 };
-enum { COMPLETED = 1 };
+enum { SLOT, SLOT_STATUS };
+enum { COMPLETED = 1, OPEN_STATUS = 1 };
+
+// NS:wdm._IRP: IoStatus.Status.
+enum { IRP_STATUS_64 = 0x30, IRP_STATUS_32 = 0x18 };
 
 static ArgRole completed_role(const Call *call)
 {
@@ -69,75 +75,70 @@ static bool is_same_object(const Pass *pass, const Call *call, Value object)
            (pass_related(pass, object, SLOT).imm != place_of(call) && !is_in_loop(call));
 }
 
+static Value completed_status(const Pass *pass, const Call *call, Value object)
+{
+    if (call_has(call, ARG_STATUS))
+        return call_arg(call, ARG_STATUS);
+    return pass_load(pass, object, call->unit->pointer_size == 4 ? IRP_STATUS_32 : IRP_STATUS_64, 4);
+}
+
+static bool is_guess(const Pass *pass, Value object)
+{
+    int64_t code;
+    if (pass_state(pass, object, SLOT_STATUS) != OPEN_STATUS)
+        return !pass_has_none(pass, object, SLOT_STATUS);
+    return pass_constant(pass, pass_related(pass, object, SLOT_STATUS), &code);
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     ArgRole role = completed_role(call);
     Value object = call_arg(call, role);
     if (role == ARG_NONE || pass_state(pass, object, SLOT) != COMPLETED ||
-        !is_same_object(pass, call, object))
+        !is_same_object(pass, call, object) || is_guess(pass, object))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
                 "'%s' is completed a second time", call_subject(pass, call, role));
     pass_drop(pass, object, SLOT);
 }
 
-static void forget_new_object(Pass *pass, const Call *call)
-{
-    switch (call->row->verb) {
-    case VERB_REQUEST_RECEIVE:
-    case VERB_REQUEST_CREATE:
-        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
-        break;
-    case VERB_REQUEST_REUSE:
-        pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT);
-        break;
-    case VERB_IRP_REUSE:
-    case VERB_IRP_INITIALIZE:
-        pass_drop(pass, call_arg(call, ARG_IRP), SLOT);
-        break;
-    default: // IRPs that are allocated, built or taken from a queue
-        pass_drop(pass, call->result, SLOT);
-        break;
-    }
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
-    if (!call->row)
-        return;
     ArgRole role = completed_role(call);
-    if (role == ARG_NONE) {
-        forget_new_object(pass, call);
+    if (role == ARG_NONE)
         return;
-    }
-    pass_set(pass, call_arg(call, role), SLOT, COMPLETED, (Value){VAL_INT, 0, place_of(call)});
-    pass_note(pass, call_arg(call, role), "'%s' completes it", call->row->name);
+    Value object = call_arg(call, role);
+    Value status = completed_status(pass, call, object);
+    int64_t code;
+    pass_drop(pass, object, SLOT_STATUS);
+    pass_set(pass, object, SLOT, COMPLETED, (Value){VAL_INT, 0, place_of(call)});
+    if (status.kind == VAL_SYM && !pass_constant(pass, status, &code))
+        pass_set(pass, object, SLOT_STATUS, OPEN_STATUS, status);
+    pass_note(pass, object, "'%s' completes it", call->row->name);
 }
 
 const Rule rule_double_completion = {
-    .info =
-        {
-            .id = "IOC0092",
-            .name = "double-completion",
-            .category = "completion",
-            .priority = "P1",
-            .severity = SEVERITY_ERROR,
-            .preview = true,
-            .summary = "request or IRP completed twice on one path",
-            .statement = "A driver completes each request or IRP it received exactly once.",
-            .sources =
-                (const char *const[]){"d:kmdf-doublecompletion", "d:wdm-doublecompletion",
-                                      "d:kmdf-doublecompletionlocal", "k:additional-errors-in-handling-irps",
-                                      "w:synchronizing-cancel-and-completion-code", NULL},
-            .seed_statements = (const char *const[]){"S001-1", NULL},
-            .why = "After the first completion the request belongs to its originator and may already be "
-                   "freed or in use for something "
-                   "else. The second one corrupts it; the system stops with MULTIPLE_IRP_COMPLETE_REQUESTS "
-                   "(0x44) or WDF_VIOLATION.",
-            .fix = "Return after completing, or complete at one place at the end of the function.",
-            .limits = "Preview: a trace macro that jumps, and a status compared with a constant after the completion, still mislead it. Two "
-                      "callbacks that each complete the same stored request are not seen together.",
-        },
+    .info = {
+        .id = "IOC0092",
+        .name = "double-completion",
+        .category = "completion",
+        .priority = "P1",
+        .severity = SEVERITY_ERROR,
+        .preview = true,
+        .summary = "request or IRP completed twice on one path",
+        .statement = "A driver completes each request or IRP it received exactly once.",
+        .sources = (const char *const[]){"d:kmdf-doublecompletion", "d:wdm-doublecompletion",
+                                         "d:kmdf-doublecompletionlocal",
+                                         "k:additional-errors-in-handling-irps",
+                                         "w:synchronizing-cancel-and-completion-code", NULL},
+        .seed_statements = (const char *const[]){"S001-1", NULL},
+        .why = "After the first completion the request belongs to its originator and may already be freed "
+               "or in use for something else. The second one corrupts it; the system stops with "
+               "MULTIPLE_IRP_COMPLETE_REQUESTS (0x44) or WDF_VIOLATION.",
+        .fix = "Return after completing, or complete at one place at the end of the function.",
+        .limits = "Two callbacks that each complete the same stored request are not seen together. A path "
+                  "that rests on the status being one certain code after the completion is not judged.",
+    },
     .on_call = on_call,
     .after_call = after_call,
 };

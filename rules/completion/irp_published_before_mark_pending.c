@@ -110,8 +110,7 @@ const Rule rule_irp_published_before_mark_pending = {
                                       "k:failure-to-check-a-driver-s-state", "NF:wdm.IoMarkIrpPending", NULL},
             .seed_statements = (const char *const[]){NULL},
             .why = "Another thread may take the IRP out and complete it in between. Marking it then writes "
-                   "into memory that was freed, and "
-                   "the completed IRP lacks its pending bit.",
+                   "into memory that was freed, and the completed IRP lacks its pending bit.",
             .fix = "Call IoMarkIrpPending first, then insert.",
             .limits =
                 "Only the IRP a dispatch routine received, and lists, the device extension and globals.",

@@ -11,9 +11,9 @@
 
 #include "analyzer/engine/rule.h"
 
-enum { SLOT_STATUS, SLOT_COMPLETED, SLOT_PASSED };
+enum { SLOT_STATUS, SLOT_COMPLETED };
 enum { WRITTEN = 1, LOWER };
-enum { COMPLETED = 1, PASSED = 1 };
+enum { COMPLETED = 1 };
 enum { STATUS_PENDING_VALUE = 0x103 };
 
 static bool is_pending(const Pass *pass, Value status)
@@ -51,8 +51,8 @@ static void completes(Pass *pass, const Call *call, Value irp)
             pass_report(pass, &report, "'%s' is completed with STATUS_PENDING", name);
         return;
     }
-    bool untouched = value_same(irp, pass_received(pass)) && !pass_state(pass, irp, SLOT_STATUS) &&
-                     !pass_escaped(pass, irp) && pass_state(pass, irp, SLOT_COMPLETED) == 0 &&
+    bool untouched = value_same(irp, pass_received(pass)) && pass_has_none(pass, irp, SLOT_STATUS) &&
+                     !pass_escaped(pass, irp) && pass_has_none(pass, irp, SLOT_COMPLETED) &&
                      pass_is_clean(pass);
     if (untouched && must_set_status(pass)) {
         report.severity = SEVERITY_WARNING;
@@ -122,16 +122,15 @@ const Rule rule_irp_status_inconsistent = {
             .severity = SEVERITY_ERROR,
             .summary = "IRP completed with no final status, or with another one than is returned",
             .statement = "Before completing an IRP a driver sets IoStatus to final values, never "
-                         "STATUS_PENDING, and its dispatch routine "
-                         "returns that same status.",
+                         "STATUS_PENDING, and its dispatch routine returns that same status.",
             .sources = (const char *const[]){"k:how-to-complete-an-irp-in-a-dispatch-routine",
                                              "NS:wdm._IO_STATUS_BLOCK",
                                              "k:different-ways-of-handling-irps-cheat-sheet",
-                                             "b:bug-check-0xc9", "d:wdm-completerequeststatuscheck", NULL},
+                                             "b:bug-check-0xc9--driver-verifier-iomanager-violation", "d:wdm-completerequeststatuscheck", NULL},
             .seed_statements = (const char *const[]){"S003-4", NULL},
-            .why = "The caller reads IoStatus, the I/O manager the returned value. When they differ one part "
-                   "of the system thinks the "
-                   "request failed and copies no data, the other that it succeeded.",
+            .why = "The caller reads IoStatus, the I/O manager the returned value. When they differ one "
+                   "part of the system thinks the request failed and copies no data, the other that it "
+                   "succeeded.",
             .fix = "Keep the status in a local variable, set IoStatus.Status from it, complete, and return "
                    "the variable.",
             .limits = "Two statuses that only might differ are not reported.",

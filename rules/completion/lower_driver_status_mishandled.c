@@ -18,7 +18,7 @@ static void on_call(Pass *pass, const Call *call)
         return;
     Value irp = call_arg(call, ARG_IRP);
     uint8_t state = pass_key(pass, irp) ? pass_state(pass, irp, SLOT_PASSED) : 0;
-    bool routine = pass_state(pass, irp, SLOT_ROUTINE) == ROUTINE_SET;
+    bool routine = !pass_has_none(pass, irp, SLOT_ROUTINE);
     if (!state || (routine && state != PENDING))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
@@ -73,11 +73,6 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_IRP_MARK_PENDING:
         pass_set(pass, irp, SLOT_MARK, MARKED, (Value){0});
         break;
-    case VERB_IRP_REUSE:
-    case VERB_IRP_INITIALIZE:
-    case VERB_IRP_FORWARD_SYNC:
-        pass_drop(pass, irp, SLOT_PASSED);
-        break;
     default:
         break;
     }
@@ -93,11 +88,11 @@ static void on_return(Pass *pass, const Return *leaving)
         !pass_is_clean(pass))
         return;
     uint8_t state = pass_key(pass, irp) ? pass_state(pass, irp, SLOT_PASSED) : 0;
-    bool routine = pass_state(pass, irp, SLOT_ROUTINE) == ROUTINE_SET;
+    bool routine = !pass_has_none(pass, irp, SLOT_ROUTINE);
     if (!state || (routine && state != PENDING) || pass_escaped(pass, irp) ||
         leaving->value.kind == VAL_UNKNOWN)
         return;
-    if (pass_state(pass, irp, SLOT_MARK) == MARKED && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE))
+    if (!pass_has_none(pass, irp, SLOT_MARK) && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE))
         return;
     int64_t low, high, returned_low, returned_high;
     pass_range(pass, pass_related(pass, irp, SLOT_PASSED), &low, &high);
@@ -118,18 +113,16 @@ const Rule rule_lower_driver_status_mishandled = {
             .severity = SEVERITY_ERROR,
             .summary = "IRP completed, or another status returned, after it was passed down",
             .statement = "After IoCallDriver a driver does not complete an IRP that the lower driver still "
-                         "owns, and returns the lower "
-                         "driver's status.",
+                         "owns, and returns the lower driver's status.",
             .sources = (const char *const[]){"d:wdm-pendedcompletedrequest3",
                                              "d:wdm-pendedcompletedrequestex", "d:wdm-lowerdriverreturn",
                                              "k:dispatchdevicecontrol-in-higher-level-drivers", NULL},
             .seed_statements = (const char *const[]){"S002-12", NULL},
             .why = "The lower driver completes the IRP, now or later. Completing it here as well frees it "
-                   "twice; returning success while "
-                   "the IRP is pending makes the caller read a result that is not there yet.",
+                   "twice; returning success while the IRP is pending makes the caller read a result that "
+                   "is not there yet.",
             .fix = "Return what IoCallDriver returned; to work on the IRP afterwards set a completion "
-                   "routine that returns "
-                   "STATUS_MORE_PROCESSING_REQUIRED and wait for it.",
+                   "routine that returns STATUS_MORE_PROCESSING_REQUIRED and wait for it.",
             .limits = "Whether a completion routine returns STATUS_MORE_PROCESSING_REQUIRED is not checked.",
         },
     .on_call = on_call,

@@ -92,7 +92,8 @@ static void on_return(Pass *pass, const Return *leaving)
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
                     "'%s' is marked pending, but '%s' does not return STATUS_PENDING", irp_name(leaving),
                     pass_root(pass)->name);
-    if (!marked && is_pending && !pass_state(pass, irp, SLOT_PASSED) && !pass_escaped(pass, irp))
+    if (is_pending && pass_has_none(pass, irp, SLOT_MARK) && pass_has_none(pass, irp, SLOT_PASSED) &&
+        !pass_escaped(pass, irp))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
                     "'%s' returns STATUS_PENDING, but '%s' was not marked pending", pass_root(pass)->name,
                     irp_name(leaving));
@@ -108,18 +109,15 @@ const Rule rule_pending_return_mismatch = {
             .severity = SEVERITY_ERROR,
             .summary = "IoMarkIrpPending and the returned status disagree",
             .statement = "A dispatch routine that marks an IRP pending returns STATUS_PENDING, and returns "
-                         "STATUS_PENDING of its own only for "
-                         "an IRP it marked.",
+                         "STATUS_PENDING of its own only for an IRP it marked.",
             .sources = (const char *const[]){"NF:wdm.IoMarkIrpPending", "d:wdm-markirppending",
                                              "d:wdm-markirppending2", "d:wdm-pendedcompletedrequest",
-                                             "d:28143", NULL},
+                                             "d:28143-iomarkirppending-must-return-statuspending", NULL},
             .seed_statements = (const char *const[]){"S003-4", NULL},
-            .why = "The I/O manager decides by the two together who finishes the request. When they disagree "
-                   "the caller's event is never "
-                   "signalled, or is signalled and freed twice.",
-            .fix = "Call IoMarkIrpPending before the IRP is queued and return STATUS_PENDING from that path; "
-                   "return the final status "
-                   "elsewhere.",
+            .why = "The I/O manager decides by the two together who finishes the request. When they "
+                   "disagree the caller's event is never signalled, or is signalled and freed twice.",
+            .fix = "Call IoMarkIrpPending before the IRP is queued and return STATUS_PENDING from that "
+                   "path; return the final status elsewhere.",
             .limits = "A status that comes from an unknown function is not judged.",
         },
     .after_call = after_call,

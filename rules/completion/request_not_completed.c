@@ -4,6 +4,8 @@
 //      OWNED --completed, sent, forwarded, stored, made cancelable, unknown use--> (nothing)
 //      OWNED at the return of the callback --> REPORT
 //
+// A WdfRequestSend that answers FALSE to the callback's own request is request-send-result-unchecked's.
+//
 // Something missing is only missed at a proven end: every function on the path was read cleanly, and nobody
 // who might do it later was given the request, its context or a place that holds it. Whatever this rule does
 // not know counts as keeping.
@@ -11,9 +13,8 @@
 
 #include "analyzer/engine/rule.h"
 
-enum { SLOT, SLOT_FAILED_SEND };
+enum { SLOT = 0 };
 enum { OWNED = 1, FROM_QUEUE };
-enum { SEND_FAILED = 1 };
 enum { STATUS_PENDING_VALUE = 0x103 };
 
 // ---- who owns ---------------------------------------------------------------------------------------------
@@ -110,9 +111,16 @@ static bool may_be_same(const Pass *pass, const Call *call, Value object)
            pass_state(pass, object, SLOT) == FROM_QUEUE && pass_origin(pass, other, NULL) == ORIGIN_UNKNOWN;
 }
 
+// Told by request-send-result-unchecked.
+static bool is_told_elsewhere(const Pass *pass, const Call *call, Value object)
+{
+    return call->row && call->row->verb == VERB_REQUEST_SEND && call->outcome == OUTCOME_FAILURE &&
+           pass_state(pass, object, SLOT) == OWNED && value_same(call_arg(call, ARG_REQUEST), object);
+}
+
 static void hand_over(Pass *pass, const Call *call, Value object)
 {
-    if (may_be_same(pass, call, object)) {
+    if (may_be_same(pass, call, object) || is_told_elsewhere(pass, call, object)) {
         pass_drop(pass, object, SLOT);
         return;
     }
@@ -123,33 +131,13 @@ static void hand_over(Pass *pass, const Call *call, Value object)
             pass_drop(pass, object, SLOT);
 }
 
-// NF:wdfrequest.WdfRequestSend: after FALSE, WdfRequestGetStatus says why; that is never a success.
-static void note_failed_send(Pass *pass, const Call *call)
+// NF:wdfio.WdfIoQueueRetrieveNextRequest succeeds with STATUS_SUCCESS: a path on which its result is another
+// success has taken nothing.
+static bool was_not_taken(const Pass *pass, Value request)
 {
-    Value request = call_arg(call, ARG_REQUEST);
-    if (call->row->verb == VERB_REQUEST_SEND && call->outcome == OUTCOME_FAILURE)
-        pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, (Value){0});
-    else if (call->row->verb == VERB_REQUEST_GET_STATUS && pass_state(pass, request, SLOT_FAILED_SEND))
-        pass_set(pass, request, SLOT_FAILED_SEND, SEND_FAILED, call->result);
-}
-
-// A path that took such a status for something else cannot happen. NF:wdfio.WdfIoQueueRetrieveNextRequest
-// succeeds with STATUS_SUCCESS.
-static bool is_impossible(const Pass *pass, Value request)
-{
-    Value sent, status;
-    uint8_t state;
-    int64_t low, high;
-    Value taken = pass_related(pass, request, SLOT);
-    if (pass_state(pass, request, SLOT) == FROM_QUEUE && taken.kind != VAL_UNKNOWN &&
-        !pass_may_be(pass, taken, 0))
-        return true;
-    for (unsigned i = 0; pass_each(pass, SLOT_FAILED_SEND, i, &sent, &state, &status); i++) {
-        pass_range(pass, status, &low, &high);
-        if (status.kind != VAL_UNKNOWN && low >= 0)
-            return true;
-    }
-    return false;
+    Value result = pass_related(pass, request, SLOT);
+    return pass_state(pass, request, SLOT) == FROM_QUEUE && result.kind != VAL_UNKNOWN &&
+           !pass_may_be(pass, result, 0);
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -162,8 +150,6 @@ static void after_call(Pass *pass, const Call *call)
         had[n++] = object;
     for (unsigned i = 0; i < n; i++)
         hand_over(pass, call, had[i]);
-    if (call->row)
-        note_failed_send(pass, call);
     if (!call->row || call->row->verb != VERB_REQUEST_RECEIVE || call->outcome != OUTCOME_SUCCESS)
         return;
     Value received = pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size);
@@ -235,13 +221,12 @@ static void on_return(Pass *pass, const Return *leaving)
     uint8_t state;
     // `if (status != STATUS_PENDING) complete(); return status;` with a status from elsewhere: whether it may
     // be pending, who knows.
-    bool is_guess =
-        pass_took_for_pending(pass) ||
-        (leaving->value.kind == VAL_SYM && pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE));
+    bool is_guess = pass_took_for_pending(pass) || (leaving->value.kind == VAL_SYM &&
+                                                    pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE));
     if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
-        if (!pass_escaped(pass, object) && !is_impossible(pass, object) &&
+        if (!pass_escaped(pass, object) && !was_not_taken(pass, object) &&
             !unit_stores_in_arrays(leaving->unit))
             report(pass, leaving, object, state);
 }
@@ -255,22 +240,19 @@ const Rule rule_request_not_completed = {
             .priority = "P1",
             .severity = SEVERITY_ERROR,
             .summary = "path that neither completes nor hands on the received request",
-            .statement = "On every path a driver completes a request it received, passes it on, keeps it for "
-                         "later or gives it back to the "
-                         "framework.",
+            .statement = "On every path a driver completes a request it received, passes it on, keeps it "
+                         "for later or gives it back to the framework.",
             .sources =
                 (const char *const[]){"w:completing-i-o-requests", "d:kmdf-requestcompleted",
                                       "d:kmdf-requestcompletedlocal", "d:kmdf-deferredrequestcompleted",
                                       "d:wdm-completerequest", "d:wdm-irpprocessingcomplete",
                                       "k:when-to-complete-an-irp-in-a-dispatch-routine", NULL},
             .seed_statements = (const char *const[]){"S001-1", "S001-25", NULL},
-            .why = "Nobody completes the request any more: the caller waits for ever, its thread cannot end, "
-                   "and the queue or the device "
-                   "cannot be stopped or removed.",
+            .why = "Nobody completes the request any more: the caller waits for ever, its thread cannot "
+                   "end, and the queue or the device cannot be stopped or removed.",
             .fix = "Complete the request with a failure status before the early return.",
-            .limits = "A request whose context or handle is stored anywhere, or given to a function that is "
-                      "not part of the sources, counts "
-                      "as kept.",
+            .limits = "A request whose context or handle is stored anywhere, or given to a function that "
+                      "is not part of the sources, counts as kept.",
         },
     .on_root = on_root,
     .after_call = after_call,

@@ -35,8 +35,8 @@ static void on_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
     Origin origin = pass_origin(pass, request, NULL);
-    bool known_unset =
-        state == REUSED || (state == 0 && (origin == ORIGIN_CREATED || origin == ORIGIN_RECEIVED));
+    bool known_unset = state == REUSED || (pass_has_none(pass, request, SLOT) &&
+                                           (origin == ORIGIN_CREATED || origin == ORIGIN_RECEIVED));
     if (!known_unset || pass_escaped(pass, request) || !pass_is_clean(pass))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},

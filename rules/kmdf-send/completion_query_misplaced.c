@@ -1,5 +1,5 @@
-// WdfRequestGetCompletionParams answers for a request that came back to its completion routine. A synchronous send has no such
-// moment: its return value and BytesReturned are the answer.
+// WdfRequestGetCompletionParams answers for a request that came back to its completion routine. A synchronous
+// send has no such moment: its return value and BytesReturned are the answer.
 //
 //      (any) --synchronous send--> SENT --reuse, format, asynchronous send--> (any)
 //                                    \---completion parameters are asked for---> REPORT
@@ -20,9 +20,10 @@ static void on_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     if (pass_state(pass, request, SLOT) != SENT_SYNCHRONOUSLY)
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
-                "'%s' is asked about '%s', which was sent synchronously: only its return value says how it ended", call->name,
-                call_subject(pass, call, ARG_REQUEST));
+    pass_report(
+        pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
+        "'%s' is asked about '%s', which was sent synchronously: only its return value says how it ended",
+        call->name, call_subject(pass, call, ARG_REQUEST));
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -57,13 +58,14 @@ const Rule rule_completion_query_misplaced = {
         .priority = "P1",
         .severity = SEVERITY_WARNING,
         .summary = "completion parameters asked for after a synchronous send",
-        .statement = "A driver that sent a request with a synchronous method takes the result from the method itself and does not call "
-                     "WdfRequestGetCompletionParams.",
-        .sources = (const char *const[]){"w:completing-i-o-requests", "NF:wdfrequest.WdfRequestGetCompletionParams",
+        .statement = "A driver that sent a request with a synchronous method takes the result from the "
+                     "method itself and does not call WdfRequestGetCompletionParams.",
+        .sources = (const char *const[]){"w:completing-i-o-requests",
+                                         "NF:wdfrequest.WdfRequestGetCompletionParams",
                                          "NC:wdfrequest.EVT_WDF_REQUEST_COMPLETION_ROUTINE", NULL},
         .seed_statements = (const char *const[]){"S001-49", "S004-37", NULL},
-        .why = "The completion parameters are filled for completion routines. After a synchronous send they hold what an earlier use of the "
-               "request left, or nothing.",
+        .why = "The completion parameters are filled for completion routines. After a synchronous send "
+               "they hold what an earlier use of the request left, or nothing.",
         .fix = "Use the NTSTATUS and BytesReturned that the synchronous method returns.",
         .limits = "Only requests whose last send this path saw are judged.",
     },

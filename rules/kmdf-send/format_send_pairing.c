@@ -24,7 +24,7 @@ static void on_call(Pass *pass, const Call *call)
         return;
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
-    bool is_bare = state == BARE || (state == 0 && is_from_queue(pass, request));
+    bool is_bare = state == BARE || (pass_has_none(pass, request, SLOT) && is_from_queue(pass, request));
     if (is_bare && !pass_escaped(pass, request))
         pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
                     "'%s' is sent without having been formatted", call_subject(pass, call, ARG_REQUEST));
@@ -52,9 +52,6 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_REQUEST_CREATE:
         made(pass, call);
         break;
-    case VERB_REQUEST_RECEIVE:
-        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
-        break;
     case VERB_REQUEST_REUSE:
         if (call->outcome != OUTCOME_FAILURE) {
             pass_set(pass, request, SLOT, BARE, (Value){0});
@@ -68,13 +65,9 @@ static void after_call(Pass *pass, const Call *call)
         break;
     case VERB_REQUEST_SEND:
     case VERB_REQUEST_SEND_SYNC:
-    case VERB_REQUEST_COMPLETE:
-    case VERB_REQUEST_FORWARD:
-    case VERB_REQUEST_REQUEUE:
         pass_set(pass, request, SLOT, HANDLED, (Value){0});
         break;
     case VERB_OBJECT_DELETE:
-    case VERB_OBJECT_STORE:
         pass_set(pass, call_arg(call, ARG_OBJECT), SLOT, HANDLED, (Value){0});
         break;
     default:
@@ -99,7 +92,7 @@ static void on_return(Pass *pass, const Return *leaving)
     uint8_t state;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &request, &state, &related); i++)
         if (state == FORMATTED && pass_origin(pass, request, NULL) == ORIGIN_CREATED &&
-            !pass_escaped(pass, request) && !pass_state(pass, request, SLOT_KEPT))
+            !pass_escaped(pass, request) && pass_has_none(pass, request, SLOT_KEPT))
             pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
                         "a request was formatted, but is never sent");
 }

@@ -110,13 +110,11 @@ static void after_format(Pass *pass, const Call *call)
 static void after_create(Pass *pass, const Call *call)
 {
     Value variable = call_arg(call, ARG_OUT);
-    if (call->outcome != OUTCOME_FAILURE) {
-        pass_drop(pass, variable, SLOT_VARIABLE);
-    } else if (!(call->inst->flags & IR_F_UNUSED)) {
-        pass_set(pass, variable, SLOT_VARIABLE, SET, (Value){0});
-        pass_note(pass, variable, "'%s' fails: '%s' is no handle", call->name,
-                  call_subject(pass, call, ARG_OUT));
-    }
+    pass_drop(pass, variable, SLOT_VARIABLE);
+    if (call->outcome != OUTCOME_FAILURE || (call->inst->flags & IR_F_UNUSED)) // unused: told at the call
+        return;
+    pass_set(pass, variable, SLOT_VARIABLE, SET, (Value){0});
+    pass_note(pass, variable, "'%s' fails: '%s' is no handle", call->name, call_subject(pass, call, ARG_OUT));
 }
 
 static void after_call(Pass *pass, const Call *call)

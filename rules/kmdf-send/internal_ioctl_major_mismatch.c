@@ -1,5 +1,6 @@
 // A control code belongs to one major function. Three ways to send a code under the other one: an I/O target
-// method, a builder of IRPs or user-mode call of the wrong kind, and a stack location filled by hand.
+// method of the wrong kind, a builder of IRPs told the wrong one, and a stack location filled by hand. What
+// user mode sends is usermode-internal-ioctl's.
 //
 // Which codes: NI:* pages that name IRP_MJ_INTERNAL_DEVICE_CONTROL and do not contradict themselves give an
 // error. 23 pages name both majors and say nothing. An IOCTL_INTERNAL_ name that is not documented gives a
@@ -47,11 +48,7 @@ static bool sends_as(const Pass *pass, const Call *call, bool *internal)
     case VERB_REQUEST_FORMAT:
     case VERB_REQUEST_SEND_SYNC:
         *internal = call->row->flags & WDK_INTERNAL;
-        return call->row->flags & WDK_IOCTL;
-    case VERB_USER_IOCTL:
-    case VERB_USER_NT_IOCTL:
-        *internal = false;
-        return true;
+        return (call->row->flags & WDK_IOCTL) && call->unit->framework != IR_FW_UMDF;
     case VERB_IRP_BUILD_IOCTL:
         *internal = pass_is_non_null(pass, call_arg(call, ARG_INTERNAL));
         return *internal || pass_is_null(pass, call_arg(call, ARG_INTERNAL));
@@ -114,7 +111,7 @@ const Rule rule_internal_ioctl_major_mismatch = {
         .fix = "Use the internal variant of the method (SendInternalIoctl, FormatRequestForInternalIoctl, "
                "InternalDeviceIoControl TRUE) for internal codes and the plain one for all others.",
         .limits = "Undocumented codes are known by the prefix IOCTL_INTERNAL_ only; codes whose page names "
-                  "both major functions are not judged.",
+                  "both major functions are not judged; nor is what user mode sends.",
     },
     .on_call = on_call,
     .on_access = on_access,

@@ -45,7 +45,7 @@ static void on_call(Pass *pass, const Call *call)
     if (!call->row || call->row->verb != VERB_REQUEST_SEND_SYNC || !pass_is_clean(pass))
         return;
     for (unsigned i = 0; i < call->n_args && i < WDK_MAX_ARGS; i++)
-        if (is_descriptor(call->row->args[i]) && !pass_is_null(pass, call->args[i]))
+        if (is_descriptor(call->row->args[i]))
             check(pass, call, i);
 }
 

@@ -3,7 +3,7 @@
 // FALSE path leaves a received request alone.
 #include "analyzer/engine/rule.h"
 
-enum { SLOT, SLOT_STATUS };
+enum { SLOT };
 enum { NOT_SENT = 1 };
 
 // In a completion routine the request may be one the driver created: leaving it alone may be right.
@@ -35,49 +35,29 @@ static void after_call(Pass *pass, const Call *call)
     Value request = call_arg(call, ARG_REQUEST);
     switch (call->row->verb) {
     case VERB_REQUEST_SEND:
-        if (call->outcome == OUTCOME_FAILURE && !(call->inst->flags & IR_F_UNUSED) &&
-            pass_origin(pass, request, NULL) == ORIGIN_RECEIVED) {
+        pass_drop(pass, request, SLOT);
+        if (call->outcome == OUTCOME_FAILURE && !(call->inst->flags & IR_F_UNUSED)) { // else told at the call
             pass_set(pass, request, SLOT, NOT_SENT, (Value){0});
             pass_note(pass, request, "'%s' returns FALSE: the request was not sent", call->name);
         }
-        break;
-    case VERB_REQUEST_GET_STATUS:
-        if (pass_state(pass, request, SLOT))
-            pass_set(pass, request, SLOT_STATUS, NOT_SENT, call->result);
         break;
     case VERB_REQUEST_COMPLETE:
     case VERB_REQUEST_FORWARD:
     case VERB_REQUEST_REQUEUE:
     case VERB_REQUEST_ENQUEUE:
-    case VERB_REQUEST_STOP_ACK:
     case VERB_REQUEST_MARK_CANCELABLE:
         pass_drop(pass, request, SLOT);
-        break;
-    case VERB_OBJECT_DELETE:
-    case VERB_OBJECT_STORE:
-        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
         break;
     default:
         break;
     }
 }
 
-// NF:wdfrequest.WdfRequestSend: after FALSE the status of the request fails NT_SUCCESS. A path that believes
-// otherwise is none.
-static bool is_impossible(const Pass *pass, Value request)
-{
-    int64_t low = INT64_MIN, high;
-    if (pass_state(pass, request, SLOT_STATUS))
-        pass_range(pass, pass_related(pass, request, SLOT_STATUS), &low, &high);
-    return low >= 0;
-}
-
 static void on_return(Pass *pass, const Return *leaving)
 {
     Value received = pass_received(pass);
     if (!leaving->is_root || !is_from_queue(pass) || !pass_is_clean(pass) ||
-        pass_state(pass, received, SLOT) != NOT_SENT || is_impossible(pass, received) ||
-        pass_escaped(pass, received))
+        pass_state(pass, received, SLOT) != NOT_SENT || pass_escaped(pass, received))
         return;
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {received}},
                 "the request could not be sent, but the callback returns without completing it");

@@ -1,6 +1,9 @@
 // A received request carries its own type (device control, internal device control, read, write). Sending the
 // received request itself through a DDI of another type mixes the two. Only the request the callback was
 // called with is judged.
+//
+// Of the USB methods d:kmdf-ioctlreqs, d:kmdf-readreqs and d:kmdf-writereqs name the synchronous pipe reads
+// and writes; formatting a request as a USB transfer is what they leave a driver to do instead.
 #include "analyzer/engine/rule.h"
 
 enum { TYPES = WDK_IOCTL | WDK_INTERNAL | WDK_READ | WDK_WRITE };
@@ -28,16 +31,21 @@ static uint8_t sends_type(uint32_t flags)
     return flags & WDK_READ ? IO_READ : IO_WRITE;
 }
 
+static bool sends_as_type(const Call *call)
+{
+    bool formats = call->row->verb == VERB_REQUEST_FORMAT && !(call->row->flags & WDK_USB);
+    return (formats || call->row->verb == VERB_REQUEST_SEND_SYNC) && (call->row->flags & TYPES);
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     const ProgramRole *role = pass_role(pass);
-    if (!call->row || !role || role->wdk->kind != ROLE_IO_QUEUE)
+    if (!call->row || !role || role->wdk->kind != ROLE_IO_QUEUE || !sends_as_type(call))
         return;
-    bool sends = call->row->verb == VERB_REQUEST_SEND_SYNC || call->row->verb == VERB_REQUEST_FORMAT;
     uint8_t received = role->wdk->io_type;
     bool typed = received == IO_DEVICE_CONTROL || received == IO_INTERNAL_DEVICE_CONTROL ||
                  received == IO_READ || received == IO_WRITE;
-    if (!sends || !typed || !(call->row->flags & TYPES) || (call->row->flags & WDK_USB))
+    if (!typed)
         return;
     Value request = call_arg(call, ARG_REQUEST);
     if (request.kind != VAL_SYM || !value_same(request, pass_received(pass)) ||
@@ -66,8 +74,9 @@ const Rule rule_send_ddi_request_type_mismatch = {
                "that the received request lays out differently. The lower driver then reads the wrong "
                "parameters.",
         .fix = "Use the method of the received request's type, or create a new request for the other type.",
-        .limits = "Requests of EvtIoDefault, and requests that did not come as the callback's own parameter, "
-                  "are not judged.",
+        .limits = "Requests of EvtIoDefault, requests that did not come as the callback's own parameter, and "
+                  "requests formatted or sent as USB transfers other than pipe reads and writes, are not "
+                  "judged.",
     },
     .on_call = on_call,
 };

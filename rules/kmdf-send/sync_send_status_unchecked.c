@@ -12,7 +12,7 @@ enum { SLOT, SLOT_DESCRIPTOR };
 enum { UNFILLED = 1 };
 
 // NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then the union; a buffer descriptor starts with the address.
-enum { DESCRIPTOR_TYPE_BUFFER = 1, DESCRIPTOR_BUFFER_OFFSET = 8 };
+enum { DESCRIPTOR_TYPE_BUFFER = 1 };
 
 // ---- was the status dropped?
 // ----------------------------------------------------------------------------------------
@@ -68,7 +68,8 @@ static Value output_buffer(const Pass *pass, const Call *call)
     Value descriptor = call_arg(call, ARG_DESC_OUT);
     if (!pass_constant(pass, pass_load(pass, descriptor, 0, 4), &type) || type != DESCRIPTOR_TYPE_BUFFER)
         return (Value){0};
-    return pass_load(pass, descriptor, DESCRIPTOR_BUFFER_OFFSET, call->unit->pointer_size);
+    unsigned width = call->unit->pointer_size; // the union is aligned for its pointers
+    return pass_load(pass, descriptor, width, width);
 }
 
 static bool wants_answer(const Pass *pass, const Call *call)
@@ -119,8 +120,8 @@ static void check_use(Pass *pass, const IrUnit *unit, const IrFunc *func, const 
         return;
     const IrLocal *local = local_read(unit, func, opnd);
     for (unsigned i = 0; local && pass_each(pass, SLOT, i, &buffer, &state, &related); i++)
-        if (pass_is_stack(pass, buffer, &name) && strcmp(name, ir_str(unit, local->name)) == 0 &&
-            pass_is_undefined(pass, buffer, 0, 1))
+        if (related.id == func->sym && pass_is_stack(pass, buffer, &name) &&
+            strcmp(name, ir_str(unit, local->name)) == 0 && pass_is_undefined(pass, buffer, 0, 1))
             pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {buffer}},
                         "'%s' is used although the send that should fill it failed on this path", name);
 }
@@ -159,7 +160,7 @@ static void after_call(Pass *pass, const Call *call)
     Value buffer = pass_related(pass, descriptor, SLOT_DESCRIPTOR);
     pass_drop(pass, descriptor, SLOT_DESCRIPTOR);
     if (call->outcome == OUTCOME_FAILURE) {
-        pass_set(pass, buffer, SLOT, UNFILLED, (Value){0});
+        pass_set(pass, buffer, SLOT, UNFILLED, (Value){VAL_INT, call->func->sym, 0}); // whose local it is
         pass_note(pass, buffer, "'%s' fails: its output buffer is not filled", call->name);
     }
 }

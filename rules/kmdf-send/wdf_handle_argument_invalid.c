@@ -156,7 +156,7 @@ const Rule rule_wdf_handle_argument_invalid = {
                      "buffers given as WDFMEMORY handles.",
         .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
                                          "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
-                                         "NF:wdfiotarget.WdfIoTargetCreate", "b:bug-check-0x10d", NULL},
+                                         "NF:wdfiotarget.WdfIoTargetCreate", "b:bug-check-0x10d---wdf-violation", NULL},
         .seed_statements = (const char *const[]){"S001-6", "S001-7", "S001-21", "S001-32", "S004-3", "S004-4",
                                                  "S004-6", "S004-8", "S004-16", "S004-27", NULL},
         .why = "The framework takes a handle apart without asking twice: an invalid one stops the system "

@@ -1,9 +1,9 @@
 // Memory on the stack is gone when the function returns; a request sent asynchronously may use it later.
 //
-//      WdfMemoryCreatePreallocated(local) --> memory ON_STACK --format--> request CARRIES it --asynchronous
-//      send--> SENT IRP field = local                  --> IRP CARRIES it --IoCallDriver pending or
-//      unknown--> SENT SENT --the function that owns the local returns--> REPORT          any wait, or a
-//      routine that may wait: back to nothing
+//      WdfMemoryCreatePreallocated(local) --> memory ON_STACK --format--> request CARRIES it
+//      IRP field = local                  --> IRP CARRIES it
+//      CARRIES --asynchronous send; IoCallDriver pending--> SENT --any wait--> CARRIES
+//      SENT --the function that owns the local returns--> REPORT
 #include <string.h>
 
 #include "analyzer/engine/rule.h"
@@ -99,8 +99,6 @@ static void after_call(Pass *pass, const Call *call)
         forget_sent(pass);
     if (!call->row || call->outcome == OUTCOME_FAILURE)
         return;
-    if (call_has(call, ARG_OUT)) // what a call has just given is new, whatever it gave in a loop's last round
-        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT_REQUEST);
     switch (call->row->verb) {
     case VERB_MEMORY_CREATE_PREALLOCATED:
         made_memory(pass, call);
@@ -116,11 +114,7 @@ static void after_call(Pass *pass, const Call *call)
         if (call->outcome == OUTCOME_PENDING)
             sent(pass, call, call_arg(call, ARG_IRP));
         break;
-    case VERB_REQUEST_REUSE:
-        pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT_REQUEST);
-        break;
     case VERB_IRP_REUSE:
-    case VERB_IRP_FREE:
         pass_drop(pass, call_arg(call, ARG_IRP), SLOT_REQUEST);
         break;
     default:
@@ -137,9 +131,13 @@ static void on_access(Pass *pass, const Access *access)
         return;
     bool is_buffer = strcmp(access->path, "_IRP.AssociatedIrp.SystemBuffer") == 0 ||
                      strcmp(access->path, "_IRP.UserBuffer") == 0;
-    if (!is_buffer || !pass_is_stack(pass, access->value, NULL))
+    if (!is_buffer)
         return;
     Value irp = {VAL_SYM, access->address.id, 0};
+    if (!pass_is_stack(pass, access->value, NULL)) {
+        pass_drop(pass, irp, SLOT_REQUEST);
+        return;
+    }
     pass_set(pass, irp, SLOT_REQUEST, CARRIES, access->value);
     pass_note(pass, irp, "the IRP is given a buffer on the stack");
 }

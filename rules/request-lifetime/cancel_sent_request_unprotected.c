@@ -58,8 +58,7 @@ static void on_call(Pass *pass, const Call *call)
     request = call_arg(call, ARG_REQUEST);
     bool is_kept =
         pass_read_from(pass, request, &base, &offset) && pass_context_owner(pass, base).kind != VAL_UNKNOWN;
-    if (!is_kept || pass_state(pass, request, SLOT) == REFERENCED || pass_locks_held(pass, 0) ||
-        !requests_end(pass))
+    if (!is_kept || !pass_has_none(pass, request, SLOT) || pass_locks_held(pass, 0) || !requests_end(pass))
         return;
     pass_set(pass, request, SLOT_CANCELLED, 1,
              (Value){VAL_INT, call->func->sym, call->inst - call->unit->insts.at});

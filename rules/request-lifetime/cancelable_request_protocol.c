@@ -202,9 +202,8 @@ const Rule rule_cancelable_request_protocol = {
             .severity = SEVERITY_ERROR,
             .summary = "cancelable request completed, forwarded or marked again without being taken back",
             .statement = "Before a driver completes or forwards a cancelable request outside its cancel "
-                         "routine, it makes it non-cancelable "
-                         "and leaves it alone when that says it is already being cancelled; it does not mark "
-                         "a request twice.",
+                         "routine, it makes it non-cancelable and leaves it alone when that says it is "
+                         "already being cancelled; it does not mark a request twice.",
             .sources =
                 (const char *const[]){"NF:wdfrequest.WdfRequestUnmarkCancelable",
                                       "NF:wdfrequest.WdfRequestMarkCancelable", "w:canceling-i-o-requests",
@@ -212,12 +211,10 @@ const Rule rule_cancelable_request_protocol = {
                                       "d:kmdf-completecanceledreq", "d:kmdf-reqnotcanceledlocal",
                                       "d:kmdf-reqmarkcancelablesend", "d:kmdf-markcanconcancreqlocal", NULL},
             .seed_statements = (const char *const[]){NULL},
-            .why = "The cancel routine and this code complete the same request, or the request is completed "
-                   "while the framework still has "
-                   "a cancel routine for it. The system stops.",
-            .fix = "Call WdfRequestUnmarkCancelable (IoSetCancelRoutine with NULL) first, and complete only "
-                   "when it does not report that the "
-                   "request is being cancelled.",
+            .why = "The cancel routine and this code complete the same request, or the request is "
+                   "completed while the framework still has a cancel routine for it. The system stops.",
+            .fix = "Call WdfRequestUnmarkCancelable (IoSetCancelRoutine with NULL) first, and complete "
+                   "only when it does not report that the request is being cancelled.",
             .limits = "A request marked in one callback and completed in another is not seen.",
         },
     .on_call = on_call,

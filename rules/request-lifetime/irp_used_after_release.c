@@ -9,12 +9,20 @@
 //
 // With a completion routine the IRP may come back (STATUS_MORE_PROCESSING_REQUIRED), so nothing is said then.
 // Completing a completed IRP is double-completion; completing a passed one is lower-driver-status-mishandled.
+//
+// A path that goes on because the status compares equal to some code (`while (status == STATUS_RETRY)`)
+// proves nothing when the IRP was completed with a status nobody knew: with that code it may not have been
+// completed.
 #include "analyzer/engine/rule.h"
 
-enum { SLOT_GONE, SLOT_ROUTINE, SLOT_STACK };
+enum { SLOT_GONE, SLOT_ROUTINE, SLOT_STACK, SLOT_STATUS };
 enum { COMPLETED = 1, FREED, PASSED };
 enum { ROUTINE_SET = 1 };
 enum { STACK_OF = 1 };
+enum { OPEN_STATUS = 1 };
+
+// NS:wdm._IRP: IoStatus.Status.
+enum { IRP_STATUS_64 = 0x30, IRP_STATUS_32 = 0x18 };
 
 static const char *how(uint8_t gone)
 {
@@ -47,11 +55,20 @@ static bool is_stable(const Pass *pass, Value object)
     return false;
 }
 
+static bool is_guess(const Pass *pass, Value irp)
+{
+    int64_t code;
+    if (pass_state(pass, irp, SLOT_STATUS) != OPEN_STATUS)
+        return !pass_has_none(pass, irp, SLOT_STATUS);
+    return pass_constant(pass, pass_related(pass, irp, SLOT_STATUS), &code);
+}
+
 static uint8_t gone_state(const Pass *pass, Value irp)
 {
     // File systems try a request again from an exception filter: what the filter decided, this path does not
     // know.
-    return is_stable(pass, irp) && !pass_in_try(pass) ? pass_state(pass, irp, SLOT_GONE) : 0;
+    bool is_known = is_stable(pass, irp) && !pass_in_try(pass) && !is_guess(pass, irp);
+    return is_known ? pass_state(pass, irp, SLOT_GONE) : 0;
 }
 
 // ---- uses -------------------------------------------------------------------------------------------------
@@ -128,7 +145,7 @@ static void renew(Pass *pass, Value irp)
 
 static void passed(Pass *pass, const Call *call, Value irp)
 {
-    if (pass_state(pass, irp, SLOT_ROUTINE) == ROUTINE_SET || pass_escaped(pass, irp))
+    if (!pass_has_none(pass, irp, SLOT_ROUTINE) || pass_escaped(pass, irp))
         return;
     // An IRP that came from somewhere else may carry a completion routine set there.
     Origin origin = pass_origin(pass, irp, NULL);
@@ -139,6 +156,27 @@ static void passed(Pass *pass, const Call *call, Value irp)
     pass_note(pass, irp, "'%s' gives the IRP away", call->row->name);
 }
 
+static void note_status(Pass *pass, const Call *call, Value irp)
+{
+    Value status = call_arg(call, ARG_STATUS);
+    int64_t code;
+    if (!call_has(call, ARG_STATUS))
+        status = pass_load(pass, irp, call->unit->pointer_size == 4 ? IRP_STATUS_32 : IRP_STATUS_64, 4);
+    pass_drop(pass, irp, SLOT_STATUS);
+    if (status.kind == VAL_SYM && !pass_constant(pass, status, &code))
+        pass_set(pass, irp, SLOT_STATUS, OPEN_STATUS, status);
+}
+
+static void released(Pass *pass, const Call *call, Value irp)
+{
+    bool is_free = call->row->verb == VERB_IRP_FREE;
+    pass_drop(pass, irp, SLOT_STATUS);
+    if (!is_free)
+        note_status(pass, call, irp);
+    pass_set(pass, irp, SLOT_GONE, is_free ? FREED : COMPLETED, (Value){0});
+    pass_note(pass, irp, is_free ? "'%s' frees the IRP" : "'%s' completes the IRP", call->row->name);
+}
+
 static void after_call(Pass *pass, const Call *call)
 {
     if (!call->row)
@@ -147,10 +185,7 @@ static void after_call(Pass *pass, const Call *call)
     switch (call->row->verb) {
     case VERB_IRP_COMPLETE:
     case VERB_IRP_FREE:
-        pass_set(pass, irp, SLOT_GONE, call->row->verb == VERB_IRP_FREE ? FREED : COMPLETED, (Value){0});
-        pass_note(pass, irp,
-                  call->row->verb == VERB_IRP_FREE ? "'%s' frees the IRP" : "'%s' completes the IRP",
-                  call->row->name);
+        released(pass, call, irp);
         break;
     case VERB_IRP_CALL:
         passed(pass, call, irp);
@@ -166,14 +201,6 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_IRP_REUSE:
     case VERB_IRP_INITIALIZE:
         renew(pass, irp);
-        break;
-    case VERB_IRP_ALLOCATE:
-    case VERB_IRP_BUILD_IOCTL:
-    case VERB_IRP_BUILD_SYNC_FSD:
-    case VERB_IRP_BUILD_ASYNC_FSD:
-    case VERB_IRP_MAKE_ASSOCIATED:
-    case VERB_IRP_DEQUEUE:
-        renew(pass, call->result);
         break;
     case VERB_WAIT:
     case VERB_DELAY:
@@ -194,19 +221,17 @@ const Rule rule_irp_used_after_release = {
             .severity = SEVERITY_ERROR,
             .summary = "IRP or stack location used after the IRP was completed, freed or passed down",
             .statement = "A driver does not touch an IRP or its stack location after completing or freeing "
-                         "it, or after passing it down "
-                         "without a completion routine that stops its completion.",
+                         "it, or after passing it down without a completion routine that stops its "
+                         "completion.",
             .sources = (const char *const[]){"NF:wdm.IofCallDriver", "k:implementing-an-iocompletion-routine",
                                              "k:how-to-complete-an-irp-in-a-dispatch-routine", NULL},
             .seed_statements = (const char *const[]){"S002-11", NULL},
             .why = "The I/O manager frees a completed IRP, at once or in the originator's thread. What is "
-                   "read afterwards belongs to "
-                   "somebody else, what is written destroys it.",
+                   "read afterwards belongs to somebody else, what is written destroys it.",
             .fix = "Read what is needed into local variables first; return the saved status, not "
                    "Irp->IoStatus.Status.",
-            .limits = "IRPs that are read out of lists or structures, and completion routines set in another "
-                      "function that is not called here, are not "
-                      "followed.",
+            .limits = "IRPs that are read out of lists or structures, and completion routines set in "
+                      "another function that is not called here, are not followed.",
         },
     .on_call = on_call,
     .after_call = after_call,

@@ -49,9 +49,9 @@ static void done(Pass *pass, Value request)
 static bool keeps_alive(const Pass *pass, const Call *call, Value request)
 {
     unsigned verb = call->row ? call->row->verb : VERB_NONE;
-    return pass_state(pass, request, SLOT_REFERENCED) == REFERENCED || verb == VERB_TRACE ||
-           verb == VERB_OBJECT_DEREFERENCE || verb == VERB_REQUEST_COMPLETE ||
-           verb == VERB_OBJECT_REFERENCE || verb == VERB_OBJECT_CONTEXT; // told where the context is touched
+    return !pass_has_none(pass, request, SLOT_REFERENCED) || verb == VERB_REQUEST_COMPLETE ||
+           verb == VERB_OBJECT_DEREFERENCE || // of a reference taken elsewhere
+           verb == VERB_OBJECT_CONTEXT;       // told where the context is touched
 }
 
 static void check_argument(Pass *pass, const Call *call, unsigned i)
@@ -63,7 +63,7 @@ static void check_argument(Pass *pass, const Call *call, unsigned i)
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {value}},
                     "'%s' is given '%s', which was completed", name, *text ? text : "a request");
         done(pass, value);
-    } else if (is_of_dead(pass, value, &request) && (!call->row || call->row->verb != VERB_TRACE)) {
+    } else if (is_of_dead(pass, value, &request)) {
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
                     "'%s' is given '%s', which is gone: its request was completed", name,
                     *text ? text : "a buffer");
@@ -87,12 +87,6 @@ static void on_call(Pass *pass, const Call *call)
             check_argument(pass, call, i);
 }
 
-static void forget(Pass *pass, Value request)
-{
-    pass_drop(pass, request, SLOT_DEAD);
-    pass_drop(pass, request, SLOT_REFERENCED);
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
     if (!call->row)
@@ -105,10 +99,6 @@ static void after_call(Pass *pass, const Call *call)
     case VERB_OBJECT_REFERENCE:
         pass_set(pass, call_arg(call, ARG_OBJECT), SLOT_REFERENCED, REFERENCED, (Value){0});
         break;
-    case VERB_REQUEST_RECEIVE:
-    case VERB_REQUEST_CREATE:
-        forget(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size));
-        break;
     default:
         break;
     }
@@ -120,7 +110,7 @@ static bool is_context_of_dead(const Pass *pass, Value address, Value *request)
     if (address.kind != VAL_SYM)
         return false;
     *request = pass_context_owner(pass, (Value){VAL_SYM, address.id, 0});
-    return is_dead(pass, *request) && pass_state(pass, *request, SLOT_REFERENCED) != REFERENCED;
+    return is_dead(pass, *request) && pass_has_none(pass, *request, SLOT_REFERENCED);
 }
 
 static void on_access(Pass *pass, const Access *access)
@@ -144,18 +134,17 @@ const Rule rule_request_or_buffer_used_after_complete = {
             .priority = "P1",
             .severity = SEVERITY_ERROR,
             .summary = "request, or a buffer of it, used after the request was completed",
-            .statement = "After a driver completed a framework request it touches neither the handle nor any "
-                         "buffer, memory object or MDL it "
-                         "got from it.",
+            .statement = "After a driver completed a framework request it touches neither the handle nor "
+                         "any buffer, memory object or MDL it got from it.",
             .sources =
                 (const char *const[]){"NF:wdfrequest.WdfRequestComplete",
                                       "NF:wdfrequest.WdfRequestRetrieveInputBuffer",
                                       "d:kmdf-bufafterreqcompletedioctl", "d:kmdf-bufafterreqcompletedioctla",
                                       "d:kmdf-invalidreqaccess", NULL},
             .seed_statements = (const char *const[]){NULL},
-            .why = "The framework frees the request object, and the I/O manager frees or unlocks the buffer, "
-                   "as soon as the request is "
-                   "completed. Later accesses hit memory of somebody else.",
+            .why = "The framework frees the request object, and the I/O manager frees or unlocks the "
+                   "buffer, as soon as the request is completed. Later accesses hit memory of somebody "
+                   "else.",
             .fix = "Copy what is still needed into local variables before completing, or complete last.",
             .limits = "Requests taken from queues or read out of structures, buffers addressed with an index "
                       "that is not a constant, and uses in other callbacks, are not seen.",

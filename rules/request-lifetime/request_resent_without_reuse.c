@@ -6,7 +6,8 @@
 //      reuse: back to nothing
 //
 // w:memory-buffer-life-cycle demands it of requests the driver created; received ones may be sent twice with
-// their own format, so they are left alone. Where the request comes from is not always known: then a warning.
+// their own format, so they are left alone. A request found in a context may be either: a warning. One that
+// an unknown caller passed in is more often received than not: silence.
 #include "analyzer/engine/rule.h"
 
 enum { SLOT = 0 };
@@ -25,17 +26,33 @@ static bool is_completed(const Pass *pass, Value request)
     return role && role->wdk->kind == ROLE_REQUEST_COMPLETION && value_same(request, pass_received(pass));
 }
 
+static bool is_parameter(const Pass *pass, Value request)
+{
+    for (unsigned i = 0; i < pass_root(pass)->func->n_params; i++)
+        if (value_same(request, pass_param(pass, i)))
+            return true;
+    return false;
+}
+
+// May the request be one that the framework gave the driver?
+static bool is_received(const Pass *pass, Value request)
+{
+    if (is_completed(pass, request))
+        return false; // on_root looked at the origin
+    Origin origin = pass_origin(pass, request, NULL);
+    return origin == ORIGIN_RECEIVED || (origin == ORIGIN_UNKNOWN && is_parameter(pass, request));
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     if (!sends(call) || !call_has(call, ARG_REQUEST))
         return;
     Value request = call_arg(call, ARG_REQUEST);
     uint8_t state = pass_state(pass, request, SLOT);
-    Origin origin = pass_origin(pass, request, NULL);
-    if (state == 0 || (origin == ORIGIN_RECEIVED && !is_completed(pass, request)) ||
-        pass_is_null(pass, request))
+    if (state == 0 || pass_is_null(pass, request) || is_received(pass, request))
         return;
-    bool certain = state == SPENT && (origin == ORIGIN_CREATED || is_completed(pass, request));
+    bool is_created = pass_origin(pass, request, NULL) == ORIGIN_CREATED || is_completed(pass, request);
+    bool certain = state == SPENT && is_created;
     pass_report(pass, &(Report){.severity = certain ? SEVERITY_ERROR : SEVERITY_WARNING, .about = {request}},
                 "'%s' was sent and completed before, and is sent again without being reused",
                 call_subject(pass, call, ARG_REQUEST));
@@ -60,17 +77,8 @@ static void remember_origin(Pass *pass, const Call *call)
         pass_remember(pass, routine, (uint8_t)pass_origin(pass, request, NULL), 0);
 }
 
-// What a call has just given is another object than the one it gave in the loop's last round.
-static void forget_taken(Pass *pass, const Call *call)
-{
-    pass_drop(pass, call->result, SLOT);
-    if (call_has(call, ARG_OUT))
-        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
-    forget_taken(pass, call);
     if (!call->row)
         return;
     if (sends(call))
@@ -79,8 +87,6 @@ static void after_call(Pass *pass, const Call *call)
         remember_origin(pass, call);
     else if (call->row->verb == VERB_REQUEST_REUSE)
         pass_drop(pass, call_arg(call, ARG_REQUEST), SLOT);
-    else if (call->row->verb == VERB_OBJECT_DELETE)
-        pass_drop(pass, call_arg(call, ARG_OBJECT), SLOT);
 }
 
 // In a completion routine the request has completed. It is judged when every request that was given this
@@ -117,8 +123,8 @@ const Rule rule_request_resent_without_reuse = {
                "its completion. The second send works on these leftovers or is refused.",
         .fix = "Call WdfRequestReuse with WDF_REQUEST_REUSE_PARAMS_INIT before each further send, then "
                "format the request and set its completion routine again.",
-        .limits = "Requests received from a queue are not judged, except in their completion routine. A "
-                  "request sent in one callback and again in another is only seen in its completion routine.",
+        .limits = "Requests received from a queue or from an unknown caller are not judged. A request sent "
+                  "in one callback and again in another is only seen in its completion routine.",
     },
     .on_root = on_root,
     .on_call = on_call,

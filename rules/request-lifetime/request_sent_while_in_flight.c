@@ -68,17 +68,8 @@ static bool may_wait(const Call *call)
     }
 }
 
-// What a call has just given is another object than the one it gave in the loop's last round.
-static void forget_taken(Pass *pass, const Call *call)
-{
-    pass_drop(pass, call->result, SLOT);
-    if (call_has(call, ARG_OUT))
-        pass_drop(pass, pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size), SLOT);
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
-    forget_taken(pass, call);
     if (may_wait(call))
         forget_all(pass);
     if (!call->row || call->row->verb != VERB_REQUEST_SEND || call->is_synchronous ||
@@ -101,7 +92,7 @@ const Rule rule_request_sent_while_in_flight = {
         .statement = "A request that is queued to an I/O target is not formatted, sent, reused or deleted "
                      "before it has come back.",
         .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
-                                         "NF:wdfrequest.WdfRequestReuse", "b:bug-check-0x10d", NULL},
+                                         "NF:wdfrequest.WdfRequestReuse", "b:bug-check-0x10d---wdf-violation", NULL},
         .seed_statements = (const char *const[]){"S001-16", "S001-19", "S004-12", "S004-14", NULL},
         .why = "The target works on the request's IRP and buffers. Formatting or sending it again fails with "
                "STATUS_INVALID_DEVICE_REQUEST; reusing or deleting it stops the system with WDF_VIOLATION "

@@ -131,16 +131,15 @@ const Rule rule_request_used_after_ownership_transfer = {
             .severity = SEVERITY_ERROR,
             .summary = "request completed or accessed after it was sent on or put into a queue",
             .statement = "Once a request was sent asynchronously, forwarded, requeued or enqueued with "
-                         "success, the driver completes or "
-                         "accesses it only in the callbacks that give it back.",
+                         "success, the driver completes or accesses it only in the callbacks that give it "
+                         "back.",
             .sources =
                 (const char *const[]){"w:request-ownership", "NF:wdfrequest.WdfRequestForwardToIoQueue",
                                       "NF:wdfdevice.WdfDeviceEnqueueRequest", "d:kmdf-invalidreqaccess",
                                       NULL},
             .seed_statements = (const char *const[]){NULL},
             .why = "The new owner may complete the request at any moment, also before the call returned. "
-                   "Completing it a second time, or "
-                   "reading a request that is gone, stops the system.",
+                   "Completing it a second time, or reading a request that is gone, stops the system.",
             .fix = "Complete the request only on the path where sending or forwarding failed.",
             .limits = "Waits between the transfer and the use end the judgement.",
         },

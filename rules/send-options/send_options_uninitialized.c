@@ -20,7 +20,7 @@ static void on_call(Pass *pass, const Call *call)
         return;
     Value options = call_arg(call, ARG_OPTIONS);
     int64_t size, flags;
-    if ((options.kind != VAL_ADDR && options.kind != VAL_SYM) || pass_is_null(pass, options))
+    if (options.kind != VAL_ADDR && options.kind != VAL_SYM)
         return;
     if (pass_is_undefined(pass, options, 0, 4)) {
         report(pass, call, options,

@@ -27,9 +27,10 @@ static void on_call(Pass *pass, const Call *call)
         call->row->verb == VERB_REQUEST_SEND_SYNC && pass_is_null(pass, call_arg(call, ARG_REQUEST));
     pass_report(pass, &(Report){.severity = SEVERITY_NOTE},
                 internal
-                    ? "'%s' waits without a time-out, and its request cannot be cancelled since none is given"
-                    : "'%s' waits without a time-out for the target",
-                call->name);
+                    ? "'%s' waits for '%s' without a time-out, and its request cannot be cancelled since "
+                      "none is given"
+                    : "'%s' waits for '%s' without a time-out",
+                call->name, call_subject(pass, call, ARG_TARGET));
 }
 
 const Rule rule_sync_send_without_timeout = {

@@ -2,11 +2,17 @@
 #include <ntddk.h>
 #include <wdf.h>
 
+typedef struct _SCALE {
+    IO_REMOVE_LOCK Lock;
+} SCALE, *PSCALE;
+
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH ScaleReturnsSuccess_bad;
 DRIVER_DISPATCH ScaleReturnsFailure_bad;
 DRIVER_DISPATCH ScalePending_bad;
 DRIVER_DISPATCH ScaleNoStatus_bad;
+DRIVER_DISPATCH ScaleLooks_bad;
+DRIVER_DISPATCH ScaleRefuses_bad;
 EVT_WDF_IO_QUEUE_IO_READ ScalePendingRequest_bad;
 
 // Completed with a failure, but success is returned.
@@ -70,5 +76,43 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_WRITE] = ScaleReturnsFailure_bad;
     DriverObject->MajorFunction[IRP_MJ_READ] = ScalePending_bad;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = ScaleNoStatus_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = ScaleLooks_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ScaleRefuses_bad;
     return STATUS_SUCCESS;
+}
+
+// Looks at the IRP from all sides, and says nothing about it.
+NTSTATUS ScaleLooks_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSCALE scale = DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&scale->Lock, Irp);
+    DbgPrint("irp %p\n", Irp);
+    if (IoGetCurrentIrpStackLocation(Irp)->Parameters.Read.Length > 4)
+        IoMarkIrpPending(Irp);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: irp-status-inconsistent "'Irp' is completed without a status"
+    if (NT_SUCCESS(status))
+        IoReleaseRemoveLock(&scale->Lock, Irp);
+    return STATUS_PENDING;
+}
+
+// Sets a failure two calls down and returns success for it.
+static VOID ScaleSet(PIRP Irp, NTSTATUS Status)
+{
+    Irp->IoStatus.Status = Status;
+    Irp->IoStatus.Information = 0;
+}
+
+// Fails one call down.
+static VOID ScaleRefuse(PIRP Irp)
+{
+    ScaleSet(Irp, STATUS_ACCESS_DENIED);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // note: "completes it"
+}
+
+// The caller of the two.
+NTSTATUS ScaleRefuses_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    ScaleRefuse(Irp);
+    return STATUS_SUCCESS; // expect: irp-status-inconsistent "'ScaleRefuses_bad' returns another status"
 }

@@ -13,7 +13,10 @@ DRIVER_DISPATCH ScaleWaits_ok;
 DRIVER_DISPATCH ScalePnp_ok;
 DRIVER_DISPATCH ScaleMarked_ok;
 DRIVER_DISPATCH ScaleAlias_ok;
+DRIVER_DISPATCH ScaleElsewhere_ok;
+DRIVER_DISPATCH ScaleTwice_ok;
 
+NTSTATUS ScaleFill(PSCALE Scale, PIRP Irp);
 NTSTATUS ScaleMeasure(PSCALE Scale, PULONG Value);
 
 // A local variable carries the status.
@@ -108,5 +111,26 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_PNP] = ScalePnp_ok;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = ScaleMarked_ok;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = ScaleAlias_ok;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ScaleElsewhere_ok;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = ScaleTwice_ok;
     return STATUS_SUCCESS;
+}
+
+// Another module sets the status.
+NTSTATUS ScaleElsewhere_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    NTSTATUS status = ScaleFill(DeviceObject->DeviceExtension, Irp);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: set by the other module
+    return status;
+}
+
+// Sets a status, and lets another module change it.
+NTSTATUS ScaleTwice_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    NTSTATUS status;
+    Irp->IoStatus.Status = STATUS_UNSUCCESSFUL;
+    Irp->IoStatus.Information = 0;
+    status = ScaleFill(DeviceObject->DeviceExtension, Irp);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return NT_SUCCESS(status) ? STATUS_SUCCESS : status; // ok: the other module's status
 }

@@ -13,7 +13,13 @@ DRIVER_DISPATCH PipeForward_ok;
 DRIVER_DISPATCH PipeMarked_ok;
 DRIVER_DISPATCH PipeEither_ok;
 DRIVER_DISPATCH PipeStatus_ok;
+DRIVER_DISPATCH PipeSleeps_ok;
+DRIVER_DISPATCH PipeArmed_ok;
+DRIVER_DISPATCH PipeMarkedAlways_ok;
+DRIVER_DISPATCH PipeTranslates_ok;
 IO_COMPLETION_ROUTINE PipeDone;
+
+VOID PipeArm(PPIPE Pipe, PIRP Irp);
 
 // The lower driver's result is returned.
 NTSTATUS PipePass_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -107,5 +113,77 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CREATE] = PipeMarked_ok;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = PipeEither_ok;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = PipeStatus_ok;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = PipeSleeps_ok;
+    DriverObject->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = PipeArmed_ok;
+    DriverObject->MajorFunction[IRP_MJ_QUERY_INFORMATION] = PipeMarkedAlways_ok;
+    DriverObject->MajorFunction[IRP_MJ_SET_INFORMATION] = PipeTranslates_ok;
     return STATUS_SUCCESS;
+}
+
+// Waits for the time that the device needs.
+NTSTATUS PipeSleeps_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPIPE pipe = DeviceObject->DeviceExtension;
+    KEVENT event;
+    LARGE_INTEGER second;
+    NTSTATUS status;
+    second.QuadPart = -10000000LL;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, PipeDone, &event, TRUE, TRUE, TRUE);
+    status = IoCallDriver(pipe->Lower, Irp);
+    if (status == STATUS_PENDING) {
+        do {
+            KeDelayExecutionThread(KernelMode, FALSE, &second);
+        } while (KeReadStateEvent(&event) == 0);
+    }
+    status = Irp->IoStatus.Status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: waited for
+    return status;
+}
+
+// Another module has set the completion routine.
+NTSTATUS PipeArmed_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPIPE pipe = DeviceObject->DeviceExtension;
+    NTSTATUS status;
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    PipeArm(pipe, Irp);
+    status = IoCallDriver(pipe->Lower, Irp);
+    if (status != STATUS_PENDING) {
+        Irp->IoStatus.Status = status;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: the other module's routine may have stopped it
+    }
+    return status;
+}
+
+// Marked pending, so it is STATUS_PENDING whatever the lower driver says.
+NTSTATUS PipeMarkedAlways_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPIPE pipe = DeviceObject->DeviceExtension;
+    NTSTATUS status;
+    IoMarkIrpPending(Irp);
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    status = IoCallDriver(pipe->Lower, Irp);
+    if (!NT_SUCCESS(status))
+        pipe->Count++;
+    return STATUS_PENDING; // ok: marked
+}
+
+// Caught, and answered with a status of the driver's own.
+NTSTATUS PipeTranslates_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPIPE pipe = DeviceObject->DeviceExtension;
+    KEVENT event;
+    NTSTATUS status;
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, PipeDone, &event, TRUE, TRUE, TRUE);
+    status = IoCallDriver(pipe->Lower, Irp);
+    if (status == STATUS_PENDING)
+        KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
+    status = NT_SUCCESS(Irp->IoStatus.Status) ? STATUS_SUCCESS : STATUS_DEVICE_NOT_READY;
+    Irp->IoStatus.Status = status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: it came back
+    return status; // ok: it came back
 }

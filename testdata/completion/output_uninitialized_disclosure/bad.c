@@ -65,3 +65,18 @@ NTSTATUS VaultMemory_bad(WDFIOTARGET target, WDFREQUEST request)
     // expect: output-uninitialized-disclosure "nothing was ever written"
     return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_VAULT_SEAL, memory, NULL, NULL, NULL);
 }
+
+// A helper fills one field of three.
+static VOID VaultStamp(PVAULT_STATE state)
+{
+    state->Version = 1;
+}
+
+// The rest is what was on the stack.
+NTSTATUS VaultStamped_bad(PIRP irp)
+{
+    VAULT_STATE state;
+    VaultStamp(&state);
+    RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &state, sizeof(state)); // expect: output-uninitialized-disclosure "'state' is copied to the caller's buffer, but its field 'Doors' was never written"
+    return STATUS_SUCCESS;
+}

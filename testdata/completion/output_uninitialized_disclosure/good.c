@@ -10,6 +10,7 @@ typedef struct _VAULT_STATE {
 } VAULT_STATE, *PVAULT_STATE;
 
 NTSTATUS VaultRead(PVAULT_STATE state);
+VOID VaultFillMemory(WDFMEMORY memory);
 
 // Zeroed first, then what is known.
 NTSTATUS VaultZeroed_ok(PIRP irp)
@@ -93,4 +94,60 @@ NTSTATUS VaultOutput_ok(WDFIOTARGET target, WDFREQUEST request)
         return status;
     }
     return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_VAULT_SEAL, NULL, NULL, memory, NULL); // ok
+}
+
+// What the driver keeps for itself is nobody's business.
+VOID VaultKeep_ok(PVAULT_STATE kept)
+{
+    VAULT_STATE state;
+    state.Version = 1;
+    RtlCopyMemory(kept, &state, sizeof(state)); // ok: not the caller's buffer
+}
+
+// The memory object is filled by its handle, and by another module.
+NTSTATUS VaultByHandle_ok(WDFIOTARGET target, WDFREQUEST request, PVAULT_STATE state, BOOLEAN elsewhere)
+{
+    WDF_OBJECT_ATTRIBUTES attributes;
+    WDFMEMORY memory;
+    PVOID buffer;
+    NTSTATUS status;
+
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ParentObject = request;
+    status = WdfMemoryCreate(&attributes, NonPagedPoolNx, 'tluV', sizeof(*state), &memory, &buffer);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    if (elsewhere) {
+        VaultFillMemory(memory);
+    } else {
+        status = WdfMemoryCopyFromBuffer(memory, 0, state, sizeof(*state));
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_VAULT_SEAL, memory, NULL, NULL, NULL); // ok: filled
+}
+
+// A helper fills it two calls down.
+static VOID VaultStamp(PVAULT_STATE state)
+{
+    state->Version = 1;
+    state->Doors = 2;
+    state->Serial = 3;
+}
+
+// One call down.
+static VOID VaultPrepare(PVAULT_STATE state)
+{
+    VaultStamp(state);
+}
+
+// The caller of the two.
+NTSTATUS VaultPrepared_ok(PIRP irp)
+{
+    VAULT_STATE state;
+    VaultPrepare(&state);
+    RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &state, sizeof(state)); // ok: the helper has filled it
+    return STATUS_SUCCESS;
 }

@@ -5,6 +5,8 @@ typedef struct _VALVE {
     PDEVICE_OBJECT Lower;
     KSPIN_LOCK Lock;
     LIST_ENTRY Irps;
+    IO_REMOVE_LOCK Remove;
+    PIRP Waiting;
 } VALVE, *PVALVE;
 
 DRIVER_INITIALIZE DriverEntry;
@@ -12,6 +14,9 @@ DRIVER_DISPATCH ValveStart_bad;
 DRIVER_DISPATCH ValveForgetsMark_bad;
 DRIVER_DISPATCH ValveAnswers_bad;
 DRIVER_DISPATCH ValvePasses_bad;
+DRIVER_DISPATCH ValveLocks_bad;
+DRIVER_DISPATCH ValveOther_bad;
+DRIVER_DISPATCH ValveDrops_bad;
 
 // Marked and started, but success is returned.
 NTSTATUS ValveStart_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -64,5 +69,53 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_READ] = ValveAnswers_bad;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = ValveForgetsMark_bad;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = ValvePasses_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = ValveLocks_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ValveOther_bad;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = ValveDrops_bad;
     return STATUS_SUCCESS;
+}
+
+// A remove lock takes the IRP's address as a tag and marks nothing.
+NTSTATUS ValveLocks_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PVALVE valve = DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&valve->Remove, Irp);
+    if (!NT_SUCCESS(status)) {
+        Irp->IoStatus.Status = status;
+        Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+        return status;
+    }
+    valve->Waiting = Irp;
+    return STATUS_PENDING; // expect: pending-return-mismatch "'Irp' was not marked pending"
+}
+
+// Marks another IRP than the one it keeps, two calls down.
+static VOID ValveMark(PIRP Irp)
+{
+    IoMarkIrpPending(Irp);
+}
+
+// Marks what waits already.
+static VOID ValveMarkWaiting(PVALVE Valve)
+{
+    ValveMark(Valve->Waiting);
+}
+
+// The caller of the two.
+NTSTATUS ValveOther_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PVALVE valve = DeviceObject->DeviceExtension;
+    ValveMarkWaiting(valve);
+    valve->Waiting = Irp;
+    return STATUS_PENDING; // expect: pending-return-mismatch "'ValveOther_bad' returns STATUS_PENDING"
+}
+
+// Passed down and STATUS_PENDING returned for it: what the lower driver returned is another rule's matter.
+NTSTATUS ValveDrops_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PVALVE valve = DeviceObject->DeviceExtension;
+    IoSkipCurrentIrpStackLocation(Irp);
+    (VOID)IoCallDriver(valve->Lower, Irp);
+    return STATUS_PENDING; // ok: lower-driver-status-mishandled tells
 }

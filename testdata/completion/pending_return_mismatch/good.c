@@ -5,6 +5,7 @@ typedef struct _VALVE {
     PDEVICE_OBJECT Lower;
     IO_CSQ Queue;
     BOOLEAN Busy;
+    PIRP Next;
 } VALVE, *PVALVE;
 
 DRIVER_INITIALIZE DriverEntry;
@@ -14,8 +15,12 @@ DRIVER_DISPATCH ValvePass_ok;
 DRIVER_DISPATCH ValveMixed_ok;
 DRIVER_DISPATCH ValveMarkedPass_ok;
 DRIVER_DISPATCH ValveOther_ok;
+DRIVER_DISPATCH ValveByHand_ok;
+DRIVER_DISPATCH ValveAsks_ok;
+DRIVER_DISPATCH ValveInner_ok;
 
 NTSTATUS ValveElsewhere(PVALVE Valve, PIRP Irp);
+NTSTATUS ValveTakesNext(PVALVE Valve);
 
 // Marked, started, pending.
 NTSTATUS ValveStart_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -84,10 +89,43 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = ValveStart_ok;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = ValveByHand_ok;
+    DriverObject->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = ValveAsks_ok;
     DriverObject->MajorFunction[IRP_MJ_READ] = ValveQueue_ok;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = ValvePass_ok;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = ValveMixed_ok;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = ValveMarkedPass_ok;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ValveOther_ok;
     return STATUS_SUCCESS;
+}
+
+// Sets the flag of the stack location by hand.
+NTSTATUS ValveByHand_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    IoGetCurrentIrpStackLocation(Irp)->Control |= SL_PENDING_RETURNED;
+    IoStartPacket(DeviceObject, Irp, NULL, NULL);
+    return STATUS_PENDING; // ok: marked by hand
+}
+
+// Another module takes what it finds in the extension, and says whether it did.
+NTSTATUS ValveAsks_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PVALVE valve = DeviceObject->DeviceExtension;
+    NTSTATUS status;
+    valve->Next = Irp;
+    status = ValveTakesNext(valve);
+    if (status == STATUS_PENDING)
+        return status; // ok: the other module's word
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+// Written like a dispatch routine, and called by one that marks.
+NTSTATUS ValveInner_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PVALVE valve = DeviceObject->DeviceExtension;
+    valve->Next = Irp;
+    return STATUS_PENDING; // ok: not called by the system
 }

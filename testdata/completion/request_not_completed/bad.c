@@ -7,13 +7,25 @@
 typedef struct _GATE {
     WDFIOTARGET Target;
     WDFQUEUE Waiting;
+    PWDF_REQUEST_SEND_OPTIONS Options;
+    ULONG Unknown;
 } GATE, *PGATE;
+
+typedef struct _GATE_EXTENSION {
+    IO_REMOVE_LOCK Lock;
+} GATE_EXTENSION, *PGATE_EXTENSION;
 
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE, GateGet)
 
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateEarlyReturn_bad;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateSendFails_bad;
 EVT_WDF_IO_QUEUE_IO_READ GateForwardFails_bad;
+EVT_WDF_IO_QUEUE_IO_READ GateWaits_bad;
+EVT_WDF_IO_QUEUE_IO_READ GateAsks_bad;
+EVT_WDF_IO_QUEUE_IO_READ GateAsTold_bad;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateCounts_bad;
+EVT_WDF_IO_IN_CALLER_CONTEXT GateCaller_bad;
+DRIVER_DISPATCH GateTag_bad;
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH GateDispatch_bad;
 
@@ -29,7 +41,7 @@ VOID GateEarlyReturn_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBuffer
     WdfRequestComplete(Request, STATUS_SUCCESS);
 }
 
-// A send that fails leaves the request with the driver.
+// A send that fails leaves the request with the driver, which another rule tells.
 VOID GateSendFails_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
                        ULONG IoControlCode)
 {
@@ -44,7 +56,7 @@ VOID GateSendFails_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLe
         NTSTATUS status = WdfRequestGetStatus(Request);
         DbgPrint("send failed: %x\n", status);
     }
-} // expect: request-not-completed "a path that leaves 'GateSendFails_bad'"
+} // ok: request-send-result-unchecked tells
 
 // Nor does a queue take it that refuses.
 VOID GateForwardFails_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
@@ -91,5 +103,84 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = GateDispatch_bad;
+    DriverObject->MajorFunction[IRP_MJ_READ] = GateTag_bad;
     return STATUS_SUCCESS;
 }
+
+// In the caller's context a request is the driver's as well.
+VOID GateCaller_bad(WDFDEVICE Device, WDFREQUEST Request)
+{
+    NTSTATUS status = WdfDeviceEnqueueRequest(Device, Request);
+    DbgPrint("queued: %x\n", status);
+} // expect: request-not-completed "'Request' is neither completed"
+
+// A remove lock takes the IRP's address as a tag and nothing else.
+NTSTATUS GateTag_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    NTSTATUS status = IoAcquireRemoveLock(&extension->Lock, Irp);
+    if (!NT_SUCCESS(status))
+        return status; // expect: request-not-completed "'Irp' is neither completed"
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoReleaseRemoveLock(&extension->Lock, Irp);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return STATUS_SUCCESS;
+}
+
+// A synchronous send gives the request back.
+VOID GateWaits_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+    if (!WdfRequestSend(Request, gate->Target, &options))
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+} // expect: request-not-completed "a path that leaves 'GateWaits_bad'"
+
+// So does a synchronous method.
+VOID GateAsks_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(Length);
+    status = WdfIoTargetSendReadSynchronously(gate->Target, Request, NULL, NULL, NULL, NULL);
+    DbgPrint("asked: %x\n", status);
+} // expect: request-not-completed "a path that leaves 'GateAsks_bad'"
+
+// With options that nobody knows it may have been sent and forgotten.
+VOID GateAsTold_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(Length);
+    if (!WdfRequestSend(Request, gate->Target, gate->Options))
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+} // ok: sent, one way or the other
+
+// Answers two calls down, unless the code is unknown.
+static BOOLEAN GateAnswer(WDFREQUEST Request, ULONG Code)
+{
+    if (Code != IOCTL_GATE_OPEN)
+        return FALSE;
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+    return TRUE;
+}
+
+// Passes the answer on.
+static BOOLEAN GateServeOne(WDFREQUEST Request, ULONG Code)
+{
+    return GateAnswer(Request, Code);
+}
+
+// Counts what was not answered.
+VOID GateCounts_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                    ULONG IoControlCode)
+{
+    PGATE gate = GateGet(WdfIoQueueGetDevice(Queue));
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    if (!GateServeOne(Request, IoControlCode))
+        gate->Unknown++;
+} // expect: request-not-completed "a path that leaves 'GateCounts_bad'"

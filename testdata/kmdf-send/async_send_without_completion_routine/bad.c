@@ -91,3 +91,22 @@ BOOLEAN SendSilently_bad(PLAMP_CONTEXT context, WDFREQUEST request)
     WdfRequestSetCompletionRoutine(request, NULL, NULL);
     return WdfRequestSend(request, context->Target, NULL); // expect: async-send-without-completion-routine "'request'"
 }
+
+// Sends for its callers.
+static BOOLEAN SendDown_bad(PLAMP_CONTEXT context, WDFREQUEST request)
+{
+    return WdfRequestSend(request, context->Target, NULL); // expect: async-send-without-completion-routine "'request'"
+}
+
+// Takes requests from a queue and has a helper send them: neither of the two sets the routine.
+VOID DrainDown_bad(PLAMP_CONTEXT context, WDFQUEUE queue)
+{
+    WDFREQUEST request;
+
+    while (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(queue, &request))) {
+        WdfRequestFormatRequestUsingCurrentType(request);
+        if (!SendDown_bad(context, request)) {
+            WdfRequestComplete(request, WdfRequestGetStatus(request));
+        }
+    }
+}

@@ -19,6 +19,10 @@ EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtPollDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtKeepGoing_ok;
+
+// Elsewhere.
+NTSTATUS LampPrepare(WDFREQUEST request);
 
 // Completes the forwarded request.
 VOID EvtForwardDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -156,4 +160,62 @@ VOID EvtPollDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLET
 BOOLEAN KickPoll_ok(PLAMP_CONTEXT context)
 {
     return WdfRequestSend(context->Poll, context->Target, NULL); // ok: prepared elsewhere
+}
+
+// Sends a request of its own as its caller says, perhaps synchronously.
+NTSTATUS SwitchAsTold_ok(PLAMP_CONTEXT context, PWDF_REQUEST_SEND_OPTIONS options)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_LAMP_SET, NULL, NULL, NULL, NULL);
+    if (NT_SUCCESS(status)) {
+        if (!WdfRequestSend(request, context->Target, options)) { // ok: nobody knows the options
+            status = WdfRequestGetStatus(request);
+            WdfObjectDelete(request);
+        }
+    }
+    return status;
+}
+
+// Has another module prepare the request.
+NTSTATUS SwitchPrepared_ok(PLAMP_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = LampPrepare(request);
+    if (NT_SUCCESS(status) && WdfRequestSend(request, context->Target, NULL)) { // ok: the other module may have set it
+        return STATUS_SUCCESS;
+    }
+    WdfObjectDelete(request);
+    return status;
+}
+
+// A reuse that fails takes nothing away.
+VOID EvtKeepGoing_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PLAMP_CONTEXT context = (PLAMP_CONTEXT)Context;
+    WDF_REQUEST_REUSE_PARAMS reuse;
+
+    UNREFERENCED_PARAMETER(Params);
+    WdfRequestSetCompletionRoutine(Request, EvtKeepGoing_ok, Context);
+    WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+    if (NT_SUCCESS(WdfRequestReuse(Request, &reuse))) {
+        if (!NT_SUCCESS(WdfIoTargetFormatRequestForIoctl(Target, Request, IOCTL_LAMP_READ, NULL, NULL, NULL, NULL))) {
+            return;
+        }
+        WdfRequestSetCompletionRoutine(Request, EvtKeepGoing_ok, Context);
+    }
+    if (!WdfRequestSend(Request, Target, NULL)) { // ok: set before, or set again
+        context->Failures++;
+    }
 }

@@ -45,3 +45,14 @@ NTSTATUS KilnAskAfterSend(WDFIOTARGET target, WDFREQUEST request)
     }
     return KilnAsk_bad(request);
 }
+
+// Asks two calls after the send, through a copy of the handle.
+NTSTATUS KilnCopy_bad(WDFIOTARGET target, WDFREQUEST request)
+{
+    WDF_REQUEST_COMPLETION_PARAMS params;
+    WDFREQUEST copy = request;
+    NTSTATUS status = WdfIoTargetSendWriteSynchronously(target, request, NULL, NULL, NULL, NULL);
+    WDF_REQUEST_COMPLETION_PARAMS_INIT(&params);
+    WdfRequestGetCompletionParams(copy, &params); // expect: completion-query-misplaced "'WdfRequestGetCompletionParams' is asked about 'copy'"
+    return NT_SUCCESS(status) ? params.IoStatus.Status : status;
+}

@@ -14,6 +14,7 @@ WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(FAN_CONTEXT, FanGetContext)
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_bad;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_bad;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtRepeat_bad;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtAgain_bad;
 
 // Deletes the driver's request.
 VOID EvtDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -92,4 +93,33 @@ NTSTATUS FormatOnly_bad(PFAN_CONTEXT context)
         WdfObjectDelete(request);
     }
     return status; // expect: format-send-pairing "a request was formatted, but is never sent"
+}
+
+// Formats in vain: what could not be formatted is leaked, which is another mistake.
+NTSTATUS FormatOrLeak_bad(PFAN_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status; // ok: not formatted
+    }
+    return WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL); // ok: formats and sends
+}
+
+// Sends once more what came back: nothing says that the format is gone.
+VOID EvtAgain_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PFAN_CONTEXT context = (PFAN_CONTEXT)Context;
+
+    UNREFERENCED_PARAMETER(Params);
+    WdfRequestSetCompletionRoutine(Request, EvtAgain_bad, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // ok: formatted when it was sent the first time
+        context->Lost++;
+    }
 }

@@ -7,6 +7,7 @@
 typedef struct _FAN_CONTEXT {
     WDFIOTARGET Target;
     WDFREQUEST Prepared;
+    WDFREQUEST Spare;
     ULONG Lost;
 } FAN_CONTEXT, *PFAN_CONTEXT;
 
@@ -18,6 +19,12 @@ EVT_WDF_IO_QUEUE_IO_DEFAULT EvtDefault_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtRepeat_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtKeepGoing_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtAsTold_ok;
+
+// Elsewhere.
+NTSTATUS FanFill(WDFREQUEST request);
+PWDF_REQUEST_SEND_OPTIONS FanOptions(PFAN_CONTEXT context);
 
 // Deletes the driver's request.
 VOID EvtDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -168,4 +175,139 @@ VOID EvtRepeat_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETIO
     if (!WdfRequestSend(Request, Target, NULL)) { // ok: in the documented order
         context->Lost++;
     }
+}
+
+// Sends as its caller says, perhaps without looking back.
+VOID EvtAsTold_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PFAN_CONTEXT context = FanGetContext(WdfIoQueueGetDevice(Queue));
+
+    UNREFERENCED_PARAMETER(Length);
+    if (!WdfRequestSend(Request, context->Target, FanOptions(context))) { // ok: nobody knows the options
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
+}
+
+// Has another module fill the request in.
+NTSTATUS SendFilled_ok(PFAN_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = FanFill(request);
+    if (NT_SUCCESS(status)) {
+        WdfRequestSetCompletionRoutine(request, EvtDone_ok, NULL);
+        if (WdfRequestSend(request, context->Target, NULL)) { // ok: the other module may have formatted it
+            return STATUS_SUCCESS;
+        }
+        status = WdfRequestGetStatus(request);
+    }
+    WdfObjectDelete(request);
+    return status;
+}
+
+// A request around an IRP says what the IRP says.
+NTSTATUS SendIrp_ok(PFAN_CONTEXT context, PIRP irp)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreateFromIrp(WDF_NO_OBJECT_ATTRIBUTES, irp, FALSE, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(request, EvtDone_ok, NULL);
+    if (!WdfRequestSend(request, context->Target, NULL)) { // ok: the IRP has its parameters
+        status = WdfRequestGetStatus(request);
+        WdfObjectDelete(request);
+    }
+    return status;
+}
+
+// Prepares the request that a timer sends.
+NTSTATUS PrepareSpare_ok(PFAN_CONTEXT context)
+{
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &context->Spare);
+    if (!NT_SUCCESS(status)) {
+        context->Spare = NULL;
+        return status;
+    }
+    return WdfIoTargetFormatRequestForIoctl(context->Target, context->Spare, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL); // ok: kept
+}
+
+// Prepares a request for its caller.
+WDFREQUEST MakeFormatted_ok(PFAN_CONTEXT context)
+{
+    WDFREQUEST request;
+
+    if (!NT_SUCCESS(WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request))) {
+        return NULL;
+    }
+    if (!NT_SUCCESS(WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL))) {
+        WdfObjectDelete(request);
+        return NULL;
+    }
+    return request; // ok: the caller has it
+}
+
+// Gives the formatted request to another module, which sends it.
+NTSTATUS LeaveToOther_ok(PFAN_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(request);
+        return status;
+    }
+    return FanFill(request); // ok: the other module may send it
+}
+
+// A reuse that fails leaves the format alone.
+VOID EvtKeepGoing_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PFAN_CONTEXT context = (PFAN_CONTEXT)Context;
+    WDF_REQUEST_REUSE_PARAMS reuse;
+
+    UNREFERENCED_PARAMETER(Params);
+    WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+    if (NT_SUCCESS(WdfRequestReuse(Request, &reuse)) &&
+        !NT_SUCCESS(WdfIoTargetFormatRequestForIoctl(Target, Request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL))) {
+        return;
+    }
+    WdfRequestSetCompletionRoutine(Request, EvtKeepGoing_ok, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // ok: formatted before, or formatted anew
+        context->Lost++;
+    }
+}
+
+// Lists a formatted request for whoever sends next.
+NTSTATUS ListSpare_ok(PFAN_CONTEXT context, WDFCOLLECTION spares)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_FAN_SPEED, NULL, NULL, NULL, NULL);
+    if (NT_SUCCESS(status)) {
+        status = WdfCollectionAdd(spares, request);
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(request);
+    }
+    return status; // ok: listed
 }

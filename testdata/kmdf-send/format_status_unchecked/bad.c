@@ -98,3 +98,71 @@ VOID Again_bad(PPUMP_CONTEXT context)
         context->Starts--;
     }
 }
+
+// Assigns a buffer and does not ask whether that went well.
+NTSTATUS Assign_bad(PPUMP_CONTEXT context, WDFMEMORY memory, PVOID lasting)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+
+    WdfMemoryAssignBuffer(memory, lasting, 64); // expect: format-status-unchecked "when it fails 'memory' does not describe the buffer"
+    WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL);
+    return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_PUMP_START, &input, NULL, NULL, NULL);
+}
+
+// Wraps a buffer and does not ask either; the use of what may be no handle is the same mistake.
+NTSTATUS Wrap_bad(PPUMP_CONTEXT context, PVOID lasting)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDFMEMORY memory;
+
+    WdfMemoryCreatePreallocated(WDF_NO_OBJECT_ATTRIBUTES, lasting, 64, &memory); // expect: format-status-unchecked "'memory' is no handle when it fails"
+    WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL); // ok: told above
+    return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_PUMP_START, &input, NULL, NULL, NULL);
+}
+
+// Goes on with a request that was not made, in each of the ways there are.
+NTSTATUS UseRequest_bad(PPUMP_CONTEXT context, ULONG way)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request); // note: "'WdfRequestCreate' fails: 'request' is no handle"
+    switch (way) {
+    case 0:
+        WdfRequestSetCompletionRoutine(request, EvtDone_bad, NULL); // expect: format-status-unchecked "'request' is used although the call that makes it failed"
+        break;
+    case 1:
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_PUMP_START, NULL, NULL, NULL, NULL); // expect: format-status-unchecked "'request' is used"
+        break;
+    case 2:
+        if (!WdfRequestSend(request, context->Target, NULL)) { // expect: format-status-unchecked "'request' is used"
+            status = STATUS_UNSUCCESSFUL;
+        }
+        break;
+    default:
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_PUMP_START, NULL, NULL, NULL, NULL); // expect: format-status-unchecked "'request' is used"
+        break;
+    }
+    return status;
+}
+
+// The same with memory.
+NTSTATUS UseMemory_bad(PPUMP_CONTEXT context, WDFREQUEST request, ULONG way)
+{
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreate(WDF_NO_OBJECT_ATTRIBUTES, NonPagedPoolNx, 'pmuP', 64, &memory, NULL);
+    switch (way) {
+    case 0:
+        RtlZeroMemory(WdfMemoryGetBuffer(memory, NULL), 64); // expect: format-status-unchecked "'memory' is used"
+        break;
+    case 1:
+        status = WdfIoTargetFormatRequestForWrite(context->Target, request, memory, NULL, NULL); // expect: format-status-unchecked "'memory' is used"
+        break;
+    default:
+        status = WdfIoTargetFormatRequestForRead(context->Target, request, memory, NULL, NULL); // expect: format-status-unchecked "'memory' is used"
+        break;
+    }
+    return status;
+}

@@ -8,6 +8,8 @@ typedef struct _PUMP_CONTEXT {
     WDFIOTARGET Target;
     WDFREQUEST Request;
     WDFMEMORY Memory;
+    WDFLOOKASIDE Lookaside;
+    WDFCOLLECTION Filled;
     ULONG Starts;
 } PUMP_CONTEXT, *PPUMP_CONTEXT;
 
@@ -138,4 +140,60 @@ BOOLEAN Forward_ok(PPUMP_CONTEXT context, WDFREQUEST request)
     WdfRequestFormatRequestUsingCurrentType(request); // ok: returns nothing
     WdfRequestSetCompletionRoutine(request, EvtDone_ok, NULL);
     return WdfRequestSend(request, context->Target, NULL);
+}
+
+// Asks the handle itself.
+NTSTATUS FillByHandle_ok(PPUMP_CONTEXT context)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDFMEMORY memory = NULL;
+    NTSTATUS status;
+
+    status = WdfMemoryCreate(WDF_NO_OBJECT_ATTRIBUTES, NonPagedPoolNx, 'pmuP', 64, &memory, NULL);
+    if (memory != NULL) {
+        WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL); // ok: it is a handle
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_PUMP_START, &input, NULL, NULL, NULL);
+        WdfObjectDelete(memory);
+    }
+    return status;
+}
+
+// Makes do with less memory when there is little.
+NTSTATUS FillLess_ok(PPUMP_CONTEXT context)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfMemoryCreate(WDF_NO_OBJECT_ATTRIBUTES, NonPagedPoolNx, 'pmuP', 4096, &memory, NULL);
+    if (!NT_SUCCESS(status)) {
+        status = WdfMemoryCreate(WDF_NO_OBJECT_ATTRIBUTES, NonPagedPoolNx, 'pmuP', 64, &memory, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL); // ok: one of the two succeeded
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_PUMP_START, &input, NULL, NULL, NULL);
+    WdfObjectDelete(memory);
+    return status;
+}
+
+// Makes as many as there is memory for.
+VOID FillMany_ok(PPUMP_CONTEXT context, ULONG count)
+{
+    WDFMEMORY memory;
+    NTSTATUS status;
+    ULONG i;
+
+    for (i = 0; i < count; i++) {
+        status = WdfMemoryCreateFromLookaside(context->Lookaside, &memory);
+        if (!NT_SUCCESS(status)) {
+            KdPrint(("not this time: 0x%x\n", status));
+            continue;
+        }
+        RtlZeroMemory(WdfMemoryGetBuffer(memory, NULL), 64); // ok: made in this round
+        if (!NT_SUCCESS(WdfCollectionAdd(context->Filled, memory))) {
+            WdfObjectDelete(memory);
+        }
+    }
 }

@@ -6,6 +6,7 @@
 
 typedef struct _PIPE_CONTEXT {
     WDFIOTARGET Target;
+    WDFREQUEST Lender;
     WDFMEMORY Filter;
 } PIPE_CONTEXT, *PPIPE_CONTEXT;
 
@@ -13,6 +14,8 @@ WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(PIPE_CONTEXT, PipeGetContext)
 
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtQuery_ok;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtFiltered_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtLent_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtHelped_ok;
 EVT_WDF_IO_QUEUE_IO_READ EvtRead_ok;
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_ok;
@@ -109,6 +112,62 @@ VOID EvtWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     status = WdfRequestRetrieveInputMemory(Request, &memory);
     if (NT_SUCCESS(status)) {
         status = WdfIoTargetFormatRequestForWrite(context->Target, Request, memory, NULL, NULL); // ok: input of a write
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status);
+        return;
+    }
+    Send_ok(context, Request);
+}
+
+// Answers with the memory of a request that is kept for the purpose, and whose origin nobody knows.
+VOID EvtLent_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+    ULONG IoControlCode)
+{
+    PPIPE_CONTEXT context = PipeGetContext(WdfIoQueueGetDevice(Queue));
+    WDFMEMORY lent;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    status = WdfRequestRetrieveInputMemory(context->Lender, &lent);
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, Request, IoControlCode, lent, NULL, NULL, NULL); // ok: the lender may be the driver's own
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status);
+        return;
+    }
+    Send_ok(context, Request);
+}
+
+// Takes the memory out of a helper two calls down, each in its place.
+static NTSTATUS TakeMemory_ok(WDFREQUEST request, BOOLEAN isInput, WDFMEMORY *memory)
+{
+    return isInput ? WdfRequestRetrieveInputMemory(request, memory) : WdfRequestRetrieveOutputMemory(request, memory);
+}
+
+// One call down.
+static NTSTATUS TakeBoth_ok(WDFREQUEST request, WDFMEMORY memories[2])
+{
+    NTSTATUS status = TakeMemory_ok(request, TRUE, &memories[0]);
+
+    return NT_SUCCESS(status) ? TakeMemory_ok(request, FALSE, &memories[1]) : status;
+}
+
+// The caller of the two.
+VOID EvtHelped_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+    ULONG IoControlCode)
+{
+    PPIPE_CONTEXT context = PipeGetContext(WdfIoQueueGetDevice(Queue));
+    WDFMEMORY memories[2];
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    status = TakeBoth_ok(Request, memories);
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, Request, IoControlCode, memories[0], NULL, memories[1], NULL); // ok: each in its place
     }
     if (!NT_SUCCESS(status)) {
         WdfRequestComplete(Request, status);

@@ -2,7 +2,9 @@
 #include <ntddk.h>
 #include <wdf.h>
 
+#define FILE_DEVICE_USB FILE_DEVICE_UNKNOWN // as usbioctl.h has it
 #define IOCTL_INTERNAL_USB_CYCLE_PORT CTL_CODE(FILE_DEVICE_USB, 7, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_INTERNAL_DISCONNECT_IDLE CTL_CODE(FILE_DEVICE_PARALLEL_PORT, 32, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_INTERNAL_HARP_TUNE CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8b1, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define IOCTL_HARP_PLAY CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8b2, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
@@ -46,4 +48,19 @@ VOID Fill_ok(PIRP irp)
 
     next->MajorFunction = IRP_MJ_INTERNAL_DEVICE_CONTROL;
     next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT; // ok: internal
+}
+
+// The documentation of this code names both major functions.
+NTSTATUS Disconnect_ok(WDFIOTARGET target, BOOLEAN internally)
+{
+    if (internally) {
+        return WdfIoTargetSendInternalIoctlSynchronously(target, NULL, IOCTL_INTERNAL_DISCONNECT_IDLE, NULL, NULL, NULL, NULL); // ok: documented
+    }
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_INTERNAL_DISCONNECT_IDLE, NULL, NULL, NULL, NULL); // ok: documented as well
+}
+
+// Leaves the kind of IRP to its caller.
+PIRP Build_ok(PDEVICE_OBJECT device, BOOLEAN isInternal, PKEVENT event, PIO_STATUS_BLOCK iosb)
+{
+    return IoBuildDeviceIoControlRequest(IOCTL_INTERNAL_USB_CYCLE_PORT, device, NULL, 0, NULL, 0, isInternal, event, iosb); // ok: nobody knows the kind
 }

@@ -17,3 +17,15 @@ NTSTATUS Format_bad(WDFIOTARGET target, WDFREQUEST request)
 {
     return WdfIoTargetFormatRequestForInternalIoctl(target, request, IOCTL_INTERNAL_BELL_RING, NULL, NULL, NULL, NULL); // expect: kmdf-only-ddi-in-umdf "but this is a UMDF driver"
 }
+
+// Asks for an unsafe user buffer, one call down.
+static NTSTATUS Unsafe_bad(WDFREQUEST request, PVOID *buffer)
+{
+    return WdfRequestRetrieveUnsafeUserInputBuffer(request, 1, buffer, NULL); // expect: kmdf-only-ddi-in-umdf "'WdfRequestRetrieveUnsafeUserInputBuffer' exists in KMDF only"
+}
+
+// The caller of the helper.
+NTSTATUS UnsafeThroughHelper_bad(WDFREQUEST request, PVOID *buffer)
+{
+    return Unsafe_bad(request, buffer);
+}

@@ -15,6 +15,8 @@ EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtForget_bad;
 EVT_WDF_IO_QUEUE_IO_READ EvtCount_bad;
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_bad;
 EVT_WDF_IO_QUEUE_IO_DEFAULT EvtDefault_bad;
+EVT_WDF_IO_IN_CALLER_CONTEXT EvtCaller_bad;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtTry_bad;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_bad;
 
 // Completes what came back.
@@ -96,3 +98,41 @@ NTSTATUS Knock_bad(PDOOR_CONTEXT context)
     }
     return status;
 }
+
+// In the caller's context the request is the driver's as well.
+VOID EvtCaller_bad(WDFDEVICE Device, WDFREQUEST Request)
+{
+    PDOOR_CONTEXT context = DoorGetContext(Device);
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options)) { // note: "returns FALSE"
+        context->Lost++;
+    }
+} // expect: request-send-result-unchecked "returns without completing it"
+
+// Tells one call up that it was not sent.
+static BOOLEAN TryOne(PDOOR_CONTEXT context, WDFREQUEST request)
+{
+    WdfRequestFormatRequestUsingCurrentType(request);
+    WdfRequestSetCompletionRoutine(request, EvtDone_bad, NULL);
+    return WdfRequestSend(request, context->Target, NULL); // note: "returns FALSE"
+}
+
+// Tells two calls up how often it tried.
+static ULONG TryTwice(PDOOR_CONTEXT context, WDFREQUEST request)
+{
+    if (TryOne(context, request)) {
+        return 1;
+    }
+    return TryOne(context, request) ? 2 : 0;
+}
+
+// Takes the number for an answer.
+VOID EvtTry_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PDOOR_CONTEXT context = DoorGetContext(WdfIoQueueGetDevice(Queue));
+
+    UNREFERENCED_PARAMETER(Length);
+    context->Lost = TryTwice(context, Request);
+} // expect: request-send-result-unchecked "returns without completing it"

@@ -6,6 +6,8 @@
 
 typedef struct _DOOR_CONTEXT {
     WDFIOTARGET Target;
+    WDFIOTARGET Other;
+    WDFCOLLECTION Unsent;
     WDFQUEUE Later;
     WDFREQUEST Own;
     BOOLEAN OwnIsFree;
@@ -21,6 +23,11 @@ EVT_WDF_IO_QUEUE_IO_WRITE EvtStatus_ok;
 EVT_WDF_IO_QUEUE_IO_DEFAULT EvtDefault_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnAgain_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtEither_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtRequeue_ok;
+EVT_WDF_IO_QUEUE_IO_WRITE EvtLater_ok;
+EVT_WDF_IO_IN_CALLER_CONTEXT EvtCaller_ok;
 
 // Completes what came back.
 VOID EvtDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -178,3 +185,81 @@ VOID KnockAgain_ok(PDOOR_CONTEXT context)
         context->OwnIsFree = TRUE;
     }
 } // ok: the request is the driver's own and stays in the context
+
+// Tries a second target; what that one takes is sent.
+VOID EvtEither_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PDOOR_CONTEXT context = DoorGetContext(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    UNREFERENCED_PARAMETER(Length);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options) && !WdfRequestSend(Request, context->Other, &options)) {
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
+} // ok: one of the two has it
+
+// Gives the request back to its queue when it could not be sent.
+VOID EvtRequeue_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PDOOR_CONTEXT context = DoorGetContext(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    UNREFERENCED_PARAMETER(Length);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options) && !NT_SUCCESS(WdfRequestRequeue(Request))) {
+        WdfRequestComplete(Request, STATUS_DEVICE_NOT_READY);
+    }
+} // ok: back in the queue
+
+// Queues what could not be sent at once.
+VOID EvtCaller_ok(WDFDEVICE Device, WDFREQUEST Request)
+{
+    PDOOR_CONTEXT context = DoorGetContext(Device);
+    WDF_REQUEST_SEND_OPTIONS options;
+    NTSTATUS status;
+
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options)) {
+        status = WdfDeviceEnqueueRequest(Device, Request);
+        if (!NT_SUCCESS(status)) {
+            WdfRequestComplete(Request, status);
+        }
+    }
+} // ok: queued
+
+// Keeps the request in a list from which a timer sends.
+VOID EvtLater_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PDOOR_CONTEXT context = DoorGetContext(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Length);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, context->Target, &options)) {
+        status = WdfCollectionAdd(context->Unsent, Request);
+        if (!NT_SUCCESS(status)) {
+            WdfRequestComplete(Request, status);
+        }
+    }
+} // ok: kept in the collection
+
+// Sends the driver's own request again; when that fails it stays where it is.
+VOID EvtOwnAgain_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PDOOR_CONTEXT context = (PDOOR_CONTEXT)Context;
+    WDF_REQUEST_REUSE_PARAMS reuse;
+
+    UNREFERENCED_PARAMETER(Params);
+    WDF_REQUEST_REUSE_PARAMS_INIT(&reuse, WDF_REQUEST_REUSE_NO_FLAGS, STATUS_SUCCESS);
+    if (!NT_SUCCESS(WdfRequestReuse(Request, &reuse)) ||
+        !NT_SUCCESS(WdfIoTargetFormatRequestForIoctl(Target, Request, IOCTL_DOOR_OPEN, NULL, NULL, NULL, NULL))) {
+        context->OwnIsFree = TRUE;
+        return;
+    }
+    WdfRequestSetCompletionRoutine(Request, EvtOwnAgain_ok, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) {
+        context->OwnIsFree = TRUE;
+    }
+} // ok: the request is the driver's own

@@ -1,12 +1,16 @@
 // Requests sent on as what they are, and requests of the driver's own, which may be anything.
 #include <ntddk.h>
+#include <usb.h>
 #include <wdf.h>
+#include <wdfusb.h>
 
 #define IOCTL_RELAY_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x821, METHOD_BUFFERED, FILE_READ_ACCESS)
 #define IOCTL_INTERNAL_RELAY_GET CTL_CODE(FILE_DEVICE_UNKNOWN, 0x822, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
 typedef struct _RELAY_CONTEXT {
     WDFIOTARGET Target;
+    WDFUSBPIPE Pipe;
+    WDFREQUEST Own;
     ULONG Reading;
 } RELAY_CONTEXT, *PRELAY_CONTEXT;
 
@@ -18,6 +22,10 @@ EVT_WDF_IO_QUEUE_IO_READ EvtRead_ok;
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
 EVT_WDF_IO_QUEUE_IO_DEFAULT EvtDefault_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnDone_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL EvtPipe_ok;
+EVT_WDF_IO_QUEUE_IO_READ EvtReadOn_ok;
+EVT_WDF_IO_QUEUE_IO_READ EvtReadAfter_ok;
 EVT_WDF_WORKITEM EvtRefresh_ok;
 
 // Completes what came back.
@@ -143,4 +151,60 @@ VOID EvtRefresh_ok(WDFWORKITEM WorkItem)
     if (NT_SUCCESS(status)) {
         context->Reading = reading;
     }
+}
+
+// A control request goes to a pipe as a transfer of the pipe's kind.
+VOID EvtPipe_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+    ULONG IoControlCode)
+{
+    PRELAY_CONTEXT context = RelayGetContext(WdfIoQueueGetDevice(Queue));
+    WDFMEMORY output;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    status = WdfRequestRetrieveOutputMemory(Request, &output);
+    if (NT_SUCCESS(status)) {
+        status = WdfUsbTargetPipeFormatRequestForRead(context->Pipe, Request, output, NULL); // ok: formatted as a transfer
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(Request, status);
+        return;
+    }
+    Send_ok(context, Request);
+}
+
+// A read keeps its type, whatever it is.
+VOID EvtReadOn_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestFormatRequestUsingCurrentType(Request); // ok: its own type
+    Send_ok(RelayGetContext(WdfIoQueueGetDevice(Queue)), Request);
+}
+
+// Asks the target with a request of the driver's own before the read goes on.
+VOID EvtReadAfter_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PRELAY_CONTEXT context = RelayGetContext(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Length);
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, context->Own, IOCTL_RELAY_GET, NULL, NULL, NULL, NULL); // ok: not the received request
+    if (NT_SUCCESS(status)) {
+        WdfRequestSetCompletionRoutine(context->Own, EvtOwnDone_ok, context);
+        if (!WdfRequestSend(context->Own, context->Target, NULL)) {
+            status = WdfRequestGetStatus(context->Own);
+        }
+    }
+    WdfRequestComplete(Request, status);
+}
+
+// Counts what came back.
+VOID EvtOwnDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Request);
+    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Params);
+    ((PRELAY_CONTEXT)Context)->Reading++;
 }

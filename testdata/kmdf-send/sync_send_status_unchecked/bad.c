@@ -79,3 +79,31 @@ VOID ResetQuietly_bad(PGAUGE_CONTEXT context)
 {
     (void)WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_RESET, NULL, NULL, NULL, NULL); // expect: sync-send-status-unchecked "is ignored"
 }
+
+// Tests the status for the log only, and returns what is there.
+ULONG ReadAnyway_bad(PGAUGE_CONTEXT context)
+{
+    WDF_MEMORY_DESCRIPTOR output;
+    ULONG level;
+    NTSTATUS status;
+
+    WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &level, sizeof(level));
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL); // note: "its output buffer is not filled"
+    if (!NT_SUCCESS(status)) {
+        KdPrint(("no answer: 0x%x\n", status));
+    }
+    return level; // expect: sync-send-status-unchecked "'level' is used"
+}
+
+// Passes on what is there to a function of the system.
+NTSTATUS SleepAnyway_bad(PGAUGE_CONTEXT context, WDFTIMER timer)
+{
+    WDF_MEMORY_DESCRIPTOR output;
+    LONGLONG pause;
+    NTSTATUS status;
+
+    WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &pause, sizeof(pause));
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL);
+    WdfTimerStart(timer, pause); // expect: sync-send-status-unchecked "'pause' is used"
+    return status;
+}

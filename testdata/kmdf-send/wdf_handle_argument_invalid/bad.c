@@ -50,3 +50,30 @@ NTSTATUS OpenUnmade_bad(WDFDEVICE device, PWDF_IO_TARGET_OPEN_PARAMS open)
     }
     return WdfIoTargetOpen(target, open); // expect: wdf-handle-argument-invalid "'target' is used although creating the target failed"
 }
+
+// Describes no memory at all, as input of the request.
+NTSTATUS DescribeNothing_bad(WDFIOTARGET target)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+
+    WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, NULL, NULL); // expect: wdf-handle-argument-invalid "needs a memory object, but gets NULL"
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_SIREN_ON, &input, NULL, NULL, NULL);
+}
+
+// Sends for its callers.
+static NTSTATUS SendOn_bad(WDFIOTARGET target, WDFREQUEST request)
+{
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_SIREN_ON, NULL, NULL, NULL, NULL); // expect: wdf-handle-argument-invalid "needs a request, but gets NULL"
+}
+
+// Passes on what it was given.
+static NTSTATUS SendFor(WDFIOTARGET target, WDFREQUEST request)
+{
+    return SendOn_bad(target, request);
+}
+
+// Two calls up, where the NULL is written.
+NTSTATUS SendWithout_bad(WDFIOTARGET target)
+{
+    return SendFor(target, NULL);
+}

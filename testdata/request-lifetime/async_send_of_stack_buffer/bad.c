@@ -1,12 +1,15 @@
 // What lives on the stack is gone when the function returns; an asynchronous request is not.
 #include <ntddk.h>
+#include <usb.h>
 #include <wdf.h>
+#include <wdfusb.h>
 
 #define IOCTL_KILN_HEAT CTL_CODE(FILE_DEVICE_UNKNOWN, 0x901, METHOD_NEITHER, FILE_WRITE_ACCESS)
 #define IOCTL_KILN_COOL CTL_CODE(FILE_DEVICE_UNKNOWN, 0x902, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
 typedef struct _KILN_CONTEXT {
     WDFIOTARGET Target;
+    WDFUSBDEVICE UsbDevice;
     WDFREQUEST Request;
     WDFMEMORY Memory;
     ULONG Lost;
@@ -128,5 +131,57 @@ NTSTATUS HeatByIrp_bad(PDEVICE_OBJECT device, PIRP irp)
     irp->AssociatedIrp.SystemBuffer = &order;
     IoSetCompletionRoutine(irp, IrpDone_bad, NULL, TRUE, TRUE, TRUE);
     status = IoCallDriver(device, irp); // expect: async-send-of-stack-buffer "'order'"
+    return status;
+}
+
+// The buffer of METHOD_NEITHER is as local as the one of METHOD_BUFFERED.
+NTSTATUS MeasureByIrp_bad(PDEVICE_OBJECT device, PIRP irp)
+{
+    UCHAR answer[16];
+
+    irp->UserBuffer = answer; // note: "the IRP is given a buffer on the stack"
+    IoSetCompletionRoutine(irp, IrpDone_bad, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(device, irp); // expect: async-send-of-stack-buffer "'answer'"
+}
+
+// A control transfer has one buffer for either direction.
+NTSTATUS Transfer_bad(PKILN_CONTEXT context)
+{
+    WDF_USB_CONTROL_SETUP_PACKET packet;
+    UCHAR answer[8];
+    NTSTATUS status;
+
+    WDF_USB_CONTROL_SETUP_PACKET_INIT_VENDOR(&packet, BmRequestDeviceToHost, BmRequestToDevice, 3, 0, 0);
+    status = WdfMemoryAssignBuffer(context->Memory, answer, sizeof(answer));
+    if (NT_SUCCESS(status)) {
+        status = WdfUsbTargetDeviceFormatRequestForControlTransfer(context->UsbDevice, context->Request, &packet, context->Memory, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+        status = WdfRequestGetStatus(context->Request);
+    }
+    return status;
+}
+
+// The answer to a buffered code is written when the request completes, whatever was copied before.
+NTSTATUS Ask_bad(PKILN_CONTEXT context)
+{
+    ULONG answer = 0;
+    NTSTATUS status;
+
+    status = WdfMemoryAssignBuffer(context->Memory, &answer, sizeof(answer));
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(context->Target, context->Request, IOCTL_KILN_COOL, NULL, NULL, context->Memory, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+        status = WdfRequestGetStatus(context->Request);
+    }
     return status;
 }

@@ -12,6 +12,8 @@ WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(FERRY_CONTEXT, FerryGetContext)
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtCrossed_bad;
 EVT_WDF_DEVICE_D0_EXIT EvtD0Exit_bad;
 EVT_WDF_FILE_CLEANUP EvtCleanup_bad;
+EVT_WDF_DEVICE_SELF_MANAGED_IO_SUSPEND EvtSuspend_bad;
+EVT_WDF_DEVICE_RELEASE_HARDWARE EvtRelease_bad;
 
 // Ends the life of the request.
 VOID EvtCrossed_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
@@ -53,4 +55,35 @@ VOID EvtCleanup_bad(WDFFILEOBJECT FileObject)
     if (request != NULL) {
         WdfRequestCancelSentRequest(request); // expect: cancel-sent-request-unprotected "'request'"
     }
+}
+
+// Cancels for its callers.
+static VOID CancelIt_bad(WDFREQUEST request)
+{
+    WdfRequestCancelSentRequest(request); // expect: cancel-sent-request-unprotected "'request' may complete and be deleted before it is cancelled"
+}
+
+// Passes on what the context names.
+static VOID CancelCrossing(PFERRY_CONTEXT context)
+{
+    CancelIt_bad(context->Crossing);
+}
+
+// Two calls up.
+NTSTATUS EvtSuspend_bad(WDFDEVICE Device)
+{
+    CancelCrossing(FerryGetContext(Device));
+    return STATUS_SUCCESS;
+}
+
+// A reference on the device does not hold the request.
+NTSTATUS EvtRelease_bad(WDFDEVICE Device, WDFCMRESLIST Resources)
+{
+    PFERRY_CONTEXT context = FerryGetContext(Device);
+
+    UNREFERENCED_PARAMETER(Resources);
+    WdfObjectReference(Device);
+    WdfRequestCancelSentRequest(context->Crossing); // expect: cancel-sent-request-unprotected "'context->Crossing'"
+    WdfObjectDereference(Device);
+    return STATUS_SUCCESS;
 }

@@ -6,6 +6,7 @@ typedef struct _QUAY {
     WDFQUEUE Waiting;
     WDFREQUEST Current;
     BOOLEAN Ready;
+    WDFIOTARGET Target;
 } QUAY, *PQUAY;
 
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(QUAY, QuayGet)
@@ -15,6 +16,8 @@ EVT_WDF_REQUEST_CANCEL QuayMarksAgain_bad;
 EVT_WDF_IO_QUEUE_IO_READ QuayCompletes_bad;
 EVT_WDF_IO_QUEUE_IO_READ QuayIgnores_bad;
 EVT_WDF_IO_QUEUE_IO_READ QuayForwards_bad;
+EVT_WDF_IO_QUEUE_IO_READ QuaySends_bad;
+EVT_WDF_IO_QUEUE_IO_READ QuayDeep_bad;
 DRIVER_CANCEL QuayIrpCancel;
 
 VOID QuayCancel(WDFREQUEST Request)
@@ -83,4 +86,45 @@ VOID QuayIrp_bad(PIRP Irp, BOOLEAN Ready)
     Irp->IoStatus.Status = STATUS_SUCCESS;
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT); // expect: cancelable-request-protocol "'Irp' is completed although its cancel routine may have it"
+}
+
+// Sent on while cancelable.
+VOID QuaySends_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PQUAY quay = QuayGet(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    UNREFERENCED_PARAMETER(Length);
+    WdfRequestMarkCancelable(Request, QuayCancel);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(Request, quay->Target, &options)) // expect: cancelable-request-protocol "'Request' is sent on while it is still cancelable"
+        quay->Ready = FALSE;
+}
+
+// Passed down with a cancel routine set.
+NTSTATUS QuayPasses_bad(PDEVICE_OBJECT Lower, PIRP Irp)
+{
+    IoSetCancelRoutine(Irp, QuayIrpCancel);
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(Lower, Irp); // expect: cancelable-request-protocol "'Irp' is passed down while it is still cancelable"
+}
+
+// Completes two calls down.
+static VOID QuayFinish_bad(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_SUCCESS); // expect: cancelable-request-protocol "'Request' is completed while it is still cancelable"
+}
+
+// One call down.
+static VOID QuayServe(WDFREQUEST Request)
+{
+    QuayFinish_bad(Request);
+}
+
+// The caller of the two.
+VOID QuayDeep_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    WdfRequestMarkCancelable(Request, QuayCancel);
+    if (Length > 0)
+        QuayServe(Request);
 }

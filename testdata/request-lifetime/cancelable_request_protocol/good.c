@@ -22,6 +22,7 @@ EVT_WDF_IO_QUEUE_IO_READ QuayTakesBack_ok;
 EVT_WDF_IO_QUEUE_IO_READ QuayFails_ok;
 EVT_WDF_IO_QUEUE_IO_READ QuayMarks_ok;
 DRIVER_CANCEL QuayIrpCancel_ok;
+DRIVER_CANCEL QuayIrpWakes_ok;
 
 // The cancel routine owns it.
 VOID QuayCancel_ok(WDFREQUEST Request)
@@ -105,4 +106,38 @@ VOID QuayOtherSide_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     WdfRequestMarkCancelable(Request, QuayNotes_ok);
     (VOID)WdfRequestUnmarkCancelable(Request);
     WdfRequestComplete(Request, STATUS_SUCCESS); // ok: nobody else completes it
+}
+
+// The old protocol: the cancel spin lock decides.
+VOID QuayLocked_ok(PIRP Irp)
+{
+    KIRQL irql;
+    IoSetCancelRoutine(Irp, QuayIrpCancel_ok);
+    IoAcquireCancelSpinLock(&irql);
+    if (Irp->Cancel) {
+        IoReleaseCancelSpinLock(irql);
+        return;
+    }
+    IoSetCancelRoutine(Irp, NULL);
+    IoReleaseCancelSpinLock(irql);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: Cancel was tested under the lock
+}
+
+// The cancel routine of an IRP that only wakes up the one who completes it.
+VOID QuayIrpWakes_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    IoReleaseCancelSpinLock(Irp->CancelIrql);
+    KeSetEvent((PKEVENT)DeviceObject->DeviceExtension, IO_NO_INCREMENT, FALSE);
+}
+
+// Completes it, cancelled or not.
+VOID QuayIrpOtherSide_ok(PIRP Irp)
+{
+    IoSetCancelRoutine(Irp, QuayIrpWakes_ok);
+    IoSetCancelRoutine(Irp, NULL);
+    Irp->IoStatus.Status = STATUS_CANCELLED;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: nobody else completes it
 }

@@ -11,6 +11,7 @@
 
 typedef struct _RELAY_DEVICE {
     WDFIOTARGET Target;
+    WDFREQUEST Spare;
     WDFUSBDEVICE UsbDevice;
 } RELAY_DEVICE, *PRELAY_DEVICE;
 
@@ -151,7 +152,7 @@ VOID RelayAsynchronously_bad(PRELAY_DEVICE device, WDFREQUEST request)
 // The completion routine of RelayAsynchronously_bad finds the caller's request in its context and finishes it first.
 VOID RelayContextDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
 {
-    UNREFERENCED_PARAMETER(Target);
+    UNREFERENCED_PARAMETER(Target); // note: "request was sent with memory of a received request"
     // expect: complete-before-derived-request-released "'Context' is completed"
     WdfRequestComplete((WDFREQUEST)Context, Params->IoStatus.Status);
     WdfObjectDelete(Request);
@@ -304,4 +305,69 @@ VOID RelayOthers_bad(PRELAY_DEVICE device, WDFREQUEST request)
     }
     WdfRequestComplete(request, status); // expect: complete-before-derived-request-released "'request' is completed"
     WdfObjectDelete(derived);
+}
+
+// Keeps a request of its own in the device context; nothing says that the handle is there, but why send with it otherwise.
+VOID RelayWithSpare_bad(PRELAY_DEVICE device, WDFREQUEST request)
+{
+    WDF_MEMORY_DESCRIPTOR input;
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    status = WdfRequestRetrieveInputMemory(request, &memory);
+    if (NT_SUCCESS(status)) {
+        WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(&input, memory, NULL);
+        // note: "takes a reference on memory of the received request for 'device->Spare'"
+        status = WdfIoTargetSendIoctlSynchronously(device->Target, device->Spare, IOCTL_RELAY_STORE, &input, NULL, NULL, NULL);
+    }
+    WdfRequestComplete(request, status); // expect: complete-before-derived-request-released "'request' is completed"
+}
+
+// Two calls down, where nothing but the two handles is left: formats and sends.
+static NTSTATUS SendDown(WDFIOTARGET target, WDFREQUEST derived, WDFMEMORY memory)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    NTSTATUS status;
+
+    // note: "takes a reference"
+    status = WdfIoTargetFormatRequestForIoctl(target, derived, IOCTL_RELAY_STORE, memory, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+    if (!WdfRequestSend(derived, target, &options)) {
+        return WdfRequestGetStatus(derived);
+    }
+    return STATUS_SUCCESS;
+}
+
+// One call down: finds the memory and leaves the rest to its helper.
+static NTSTATUS RelayStore(PRELAY_DEVICE device, WDFREQUEST received, WDFREQUEST derived)
+{
+    WDFMEMORY memory;
+    NTSTATUS status = WdfRequestRetrieveInputMemory(received, &memory);
+
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    return SendDown(device->Target, derived, memory);
+}
+
+// The common cleanup deletes too late whatever the helpers did.
+VOID RelayThroughHelpers_bad(PRELAY_DEVICE device, WDFREQUEST request)
+{
+    WDFREQUEST derived = NULL;
+    NTSTATUS status;
+
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, device->Target, &derived);
+    if (!NT_SUCCESS(status)) {
+        derived = NULL;
+        goto Exit;
+    }
+    status = RelayStore(device, request, derived);
+Exit:
+    WdfRequestComplete(request, status); // expect: complete-before-derived-request-released "'request' is completed"
+    if (derived != NULL) {
+        WdfObjectDelete(derived);
+    }
 }

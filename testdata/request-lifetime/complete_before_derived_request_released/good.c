@@ -10,6 +10,7 @@ typedef struct _RELAY_DEVICE {
     WDFIOTARGET Target;
     WDFREQUEST Spare;
     WDFMEMORY SpareMemory;
+    WDFQUEUE Waiting;
 } RELAY_DEVICE, *PRELAY_DEVICE;
 
 typedef struct _RELAY_JOB {
@@ -18,14 +19,26 @@ typedef struct _RELAY_JOB {
     ULONG Attempts;
 } RELAY_JOB, *PRELAY_JOB;
 
+typedef struct _RELAY_PAIR {
+    WDFREQUEST Original;
+    WDFREQUEST Second;
+    BOOLEAN IsShared;
+} RELAY_PAIR, *PRELAY_PAIR;
+
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(RELAY_DEVICE, RelayGetDevice)
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(RELAY_JOB, RelayGetJob)
+WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(RELAY_PAIR, RelayGetPair)
 
 EVT_WDF_REQUEST_COMPLETION_ROUTINE RelayContextDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE RelayJobDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE RelayTypedDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE ForwardDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE ForwardContextDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE SpareDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE PairDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE SharedDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE RelayPairDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE RelayTypedPairDone_ok;
 
 // Deletes the derived request before it completes the received one.
 VOID RelayAndDelete_ok(PRELAY_DEVICE device, WDFREQUEST request)
@@ -381,4 +394,235 @@ VOID RelaySingleExit_ok(PRELAY_DEVICE device, WDFREQUEST request)
 Exit:
     DropDerived_ok(&derived);
     WdfRequestCompleteWithInformation(request, status, bytes); // ok: the helper deleted the derived request
+}
+
+// Two received requests: the one that lends its memory is completed last, the other one whenever it likes.
+VOID RelayOfTwo_ok(PRELAY_DEVICE device, WDFQUEUE queue, WDFREQUEST request)
+{
+    WDFREQUEST other;
+    WDFREQUEST derived;
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    if (!NT_SUCCESS(WdfIoQueueRetrieveNextRequest(queue, &other))) {
+        WdfRequestComplete(request, STATUS_NO_MORE_ENTRIES);
+        return;
+    }
+    status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, device->Target, &derived);
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(other, status);
+        WdfRequestComplete(request, status);
+        return;
+    }
+    status = WdfRequestRetrieveInputMemory(request, &memory);
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForWrite(device->Target, derived, memory, NULL, NULL);
+        if (NT_SUCCESS(status)) {
+            WdfRequestSetCompletionRoutine(derived, PairDone_ok, request);
+            if (WdfRequestSend(derived, device->Target, WDF_NO_SEND_OPTIONS)) {
+                WdfRequestComplete(other, STATUS_CANCELLED); // ok: its memory was given to nobody
+                return;
+            }
+            status = WdfRequestGetStatus(derived);
+        }
+    }
+    WdfRequestComplete(other, STATUS_CANCELLED); // ok: its memory was given to nobody
+    WdfObjectDelete(derived);
+    WdfRequestComplete(request, status); // ok: deleted first
+}
+
+// Completes a request of the queue, which has nothing to do with the derived one, and then the one that waited.
+VOID PairDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    NTSTATUS status = Params->IoStatus.Status;
+    WDFREQUEST next;
+
+    if (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(RelayGetDevice(WdfIoTargetGetDevice(Target))->Waiting, &next))) {
+        WdfRequestComplete(next, status); // ok: another request
+    }
+    WdfObjectDelete(Request);
+    WdfRequestComplete((WDFREQUEST)Context, status); // ok: deleted first
+}
+
+// Passes one received request on with the memory of another; both are completed in the end, there is nothing to delete.
+VOID MergeIntoReceived_ok(PRELAY_DEVICE device, WDFREQUEST request, WDFREQUEST second)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    WDFMEMORY input;
+    WDFMEMORY output;
+    NTSTATUS status;
+
+    status = WdfRequestRetrieveInputMemory(request, &input);
+    if (NT_SUCCESS(status)) {
+        status = WdfRequestRetrieveOutputMemory(second, &output);
+    }
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForIoctl(device->Target, second, IOCTL_RELAY_QUERY, input, NULL, output, NULL);
+    }
+    if (NT_SUCCESS(status)) {
+        WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+        if (!WdfRequestSend(second, device->Target, &options)) {
+            status = WdfRequestGetStatus(second);
+        }
+    }
+    WdfRequestComplete(second, status); // ok: received as well, its end releases the memory
+    WdfRequestComplete(request, status); // ok: the other one is gone
+}
+
+// One routine for two senders: with a copy the received request has no share in the derived one.
+VOID SharedDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PRELAY_PAIR pair = (PRELAY_PAIR)Context;
+
+    UNREFERENCED_PARAMETER(Target);
+    if (pair->IsShared) {
+        WdfObjectDelete(Request);
+        WdfRequestComplete(pair->Original, Params->IoStatus.Status); // ok: deleted first
+        return;
+    }
+    WdfRequestComplete(pair->Original, Params->IoStatus.Status); // ok: this one was sent with a copy
+    WdfObjectDelete(Request);
+}
+
+// Sends with the caller's memory when it may, with the driver's own otherwise.
+NTSTATUS RelayEitherWay_ok(PRELAY_DEVICE device, PRELAY_PAIR pair, WDFREQUEST request, WDFREQUEST derived)
+{
+    WDFMEMORY memory;
+    NTSTATUS status;
+
+    pair->Original = request;
+    if (pair->IsShared) {
+        status = WdfRequestRetrieveInputMemory(request, &memory);
+        if (!NT_SUCCESS(status)) {
+            return status;
+        }
+    } else {
+        memory = device->SpareMemory;
+    }
+    status = WdfIoTargetFormatRequestForWrite(device->Target, derived, memory, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(derived, SharedDone_ok, pair);
+    if (!WdfRequestSend(derived, device->Target, WDF_NO_SEND_OPTIONS)) {
+        return WdfRequestGetStatus(derived);
+    }
+    return STATUS_PENDING;
+}
+
+// A job holds two received requests, one of which lends its memory.
+NTSTATUS RelayPair_ok(PRELAY_DEVICE device, PRELAY_PAIR pair, WDFREQUEST request, WDFREQUEST second, WDFREQUEST derived)
+{
+    WDFMEMORY memory;
+    NTSTATUS status = WdfRequestRetrieveInputMemory(request, &memory);
+
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    pair->Original = request;
+    pair->Second = second;
+    status = WdfIoTargetFormatRequestForWrite(device->Target, derived, memory, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(derived, RelayPairDone_ok, pair);
+    if (!WdfRequestSend(derived, device->Target, WDF_NO_SEND_OPTIONS)) {
+        return WdfRequestGetStatus(derived);
+    }
+    return STATUS_PENDING;
+}
+
+// Completes the other one of the pair first.
+VOID RelayPairDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PRELAY_PAIR pair = (PRELAY_PAIR)Context;
+
+    UNREFERENCED_PARAMETER(Target);
+    WdfRequestComplete(pair->Second, STATUS_CANCELLED); // ok: its memory was given to nobody
+    WdfObjectDelete(Request);
+    WdfRequestComplete(pair->Original, Params->IoStatus.Status); // ok: deleted first
+}
+
+// The same two requests in the typed context of the derived one.
+NTSTATUS RelayTypedPair_ok(PRELAY_DEVICE device, WDFREQUEST request, WDFREQUEST second, WDFREQUEST derived)
+{
+    PRELAY_PAIR pair = RelayGetPair(derived);
+    WDFMEMORY memory;
+    NTSTATUS status = WdfRequestRetrieveInputMemory(request, &memory);
+
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    pair->Original = request;
+    pair->Second = second;
+    status = WdfIoTargetFormatRequestForWrite(device->Target, derived, memory, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    WdfRequestSetCompletionRoutine(derived, RelayTypedPairDone_ok, RelayGetPair(second));
+    if (!WdfRequestSend(derived, device->Target, WDF_NO_SEND_OPTIONS)) {
+        return WdfRequestGetStatus(derived);
+    }
+    return STATUS_PENDING;
+}
+
+// Completes the other one first, and one that a stranger's context names at the same place.
+VOID RelayTypedPairDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    PRELAY_PAIR pair = RelayGetPair(Request);
+    PRELAY_PAIR stranger = (PRELAY_PAIR)Context;
+    WDFREQUEST original = pair->Original;
+
+    UNREFERENCED_PARAMETER(Target);
+    WdfRequestComplete(pair->Second, STATUS_CANCELLED); // ok: its memory was given to nobody
+    WdfRequestComplete(stranger->Original, STATUS_CANCELLED); // ok: another context
+    WdfObjectDelete(Request);
+    WdfRequestComplete(original, Params->IoStatus.Status); // ok: deleted first
+}
+
+// Waits with the synchronous option, deletes, completes.
+VOID RelayAndWait_ok(PRELAY_DEVICE device, WDFREQUEST request, WDFREQUEST derived)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+    WDFMEMORY memory;
+    NTSTATUS status = WdfRequestRetrieveInputMemory(request, &memory);
+
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForWrite(device->Target, derived, memory, NULL, NULL);
+    }
+    if (NT_SUCCESS(status)) {
+        WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
+        if (!WdfRequestSend(derived, device->Target, &options)) {
+            status = WdfRequestGetStatus(derived);
+        }
+    }
+    WdfObjectDelete(derived);
+    WdfRequestComplete(request, status); // ok: deleted first
+}
+
+// Forwards the received request and gives it to the routine a second time, as the context.
+VOID ForwardWithContext_ok(PRELAY_DEVICE device, WDFREQUEST request)
+{
+    WDFMEMORY memory;
+    NTSTATUS status = WdfRequestRetrieveInputMemory(request, &memory);
+
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetFormatRequestForWrite(device->Target, request, memory, NULL, NULL);
+    }
+    if (!NT_SUCCESS(status)) {
+        WdfRequestComplete(request, status);
+        return;
+    }
+    WdfRequestSetCompletionRoutine(request, ForwardContextDone_ok, request);
+    if (!WdfRequestSend(request, device->Target, WDF_NO_SEND_OPTIONS)) {
+        WdfRequestComplete(request, WdfRequestGetStatus(request)); // ok: its own memory
+    }
+}
+
+// Completes the forwarded request by the name it has as the context.
+VOID ForwardContextDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Request);
+    UNREFERENCED_PARAMETER(Target);
+    WdfRequestComplete((WDFREQUEST)Context, Params->IoStatus.Status); // ok: there is only one request
 }

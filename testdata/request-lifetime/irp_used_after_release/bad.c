@@ -11,6 +11,8 @@ DRIVER_DISPATCH WellReturnsStatus_bad;
 DRIVER_DISPATCH WellReadsStack_bad;
 DRIVER_DISPATCH WellPasses_bad;
 DRIVER_DISPATCH WellAsksStack_bad;
+DRIVER_DISPATCH WellMarksLate_bad;
+DRIVER_DISPATCH WellTwice_bad;
 IO_COMPLETION_ROUTINE WellFreed_bad;
 
 // The status is read out of the completed IRP.
@@ -79,5 +81,40 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_READ] = WellReadsStack_bad;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = WellPasses_bad;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = WellAsksStack_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLOSE] = WellMarksLate_bad;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = WellTwice_bad;
+    return STATUS_SUCCESS;
+}
+
+// Waits for something else, so the IRP is still another's when it is read.
+static NTSTATUS WellGive(PWELL Well, PIRP Irp)
+{
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(Well->Lower, Irp); // note: "gives the IRP away"
+}
+
+// Gives it away one call down.
+static NTSTATUS WellGiveFor(PWELL Well, PIRP Irp)
+{
+    return WellGive(Well, Irp);
+}
+
+// Marks it pending when it is too late.
+NTSTATUS WellMarksLate_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    NTSTATUS status = WellGiveFor(DeviceObject->DeviceExtension, Irp);
+    IoMarkIrpPending(Irp); // expect: irp-used-after-release "'Irp' is given to 'IoMarkIrpPending' after the IRP was passed down"
+    (VOID)status;
+    return STATUS_PENDING;
+}
+
+// Completed twice, which is another rule's matter.
+NTSTATUS WellTwice_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    Irp->IoStatus.Status = STATUS_SUCCESS;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: double-completion tells
     return STATUS_SUCCESS;
 }

@@ -7,6 +7,11 @@ typedef struct _WELL {
     ULONG LastLength;
 } WELL, *PWELL;
 
+typedef struct _WELL_JOB {
+    struct _WELL_JOB *Next;
+    PIRP Irp;
+} WELL_JOB, *PWELL_JOB;
+
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH WellSavesStatus_ok;
 DRIVER_DISPATCH WellReadsFirst_ok;
@@ -15,6 +20,12 @@ DRIVER_DISPATCH WellForwards_ok;
 DRIVER_DISPATCH WellTag_ok;
 IO_COMPLETION_ROUTINE WellDone;
 IO_COMPLETION_ROUTINE WellFreed_ok;
+IO_COMPLETION_ROUTINE WellAgain_ok;
+DRIVER_DISPATCH WellSleeps_ok;
+DRIVER_DISPATCH WellRetries_ok;
+
+VOID WellArm(PWELL Well, PIRP Irp);
+NTSTATUS WellWork(ULONG Length);
 
 // The status is kept in a variable.
 NTSTATUS WellSavesStatus_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -112,5 +123,84 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_WRITE] = WellWaits_ok;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = WellForwards_ok;
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = WellTag_ok;
+    DriverObject->MajorFunction[IRP_MJ_CLEANUP] = WellSleeps_ok;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = WellRetries_ok;
     return STATUS_SUCCESS;
+}
+
+// Passed down, waited for in another way, and looked at afterwards.
+NTSTATUS WellSleeps_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PWELL well = DeviceObject->DeviceExtension;
+    LARGE_INTEGER second;
+    NTSTATUS status;
+    second.QuadPart = -10000000LL;
+    WellArm(well, Irp);
+    status = IoCallDriver(well->Lower, Irp);
+    if (status == STATUS_PENDING)
+        KeDelayExecutionThread(KernelMode, FALSE, &second);
+    well->LastLength = (ULONG)Irp->IoStatus.Information; // ok: another module's routine may have stopped it
+    return status;
+}
+
+// Completes unless the status says that it has to be tried again; which status that is, the caller knows.
+static NTSTATUS WellTry(PIRP Irp, ULONG Length)
+{
+    NTSTATUS status = WellWork(Length);
+    Irp->IoStatus.Status = status; // ok: nobody saw it come back with STATUS_CANT_WAIT
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+// Tries again and again.
+NTSTATUS WellRetries_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    ULONG length = IoGetCurrentIrpStackLocation(Irp)->Parameters.Read.Length;
+    NTSTATUS status;
+    UNREFERENCED_PARAMETER(DeviceObject);
+    do {
+        status = WellTry(Irp, length);
+    } while (status == STATUS_CANT_WAIT);
+    return status;
+}
+
+// Frees IRPs of its own one by one.
+VOID WellDrops_ok(PWELL Well, ULONG Count)
+{
+    while (Count-- > 0) {
+        PIRP irp = IoAllocateIrp(Well->Lower->StackSize, FALSE);
+        if (!irp)
+            return;
+        irp->IoStatus.Status = STATUS_NOT_SUPPORTED; // ok: a new IRP each time
+        IoFreeIrp(irp);
+    }
+}
+
+// Completes what waits in a chain.
+VOID WellFlushes_ok(PWELL_JOB Job)
+{
+    for (; Job; Job = Job->Next) {
+        Job->Irp->IoStatus.Status = STATUS_CANCELLED; // ok: another IRP each time
+        Job->Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Job->Irp, IO_NO_INCREMENT);
+    }
+}
+
+// Uses its own IRP twice.
+NTSTATUS WellAgain_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PWELL well = Context;
+    UNREFERENCED_PARAMETER(DeviceObject);
+    IoReuseIrp(Irp, STATUS_SUCCESS);
+    well->LastLength = (ULONG)Irp->IoStatus.Information; // ok: the driver's own
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// An IRP that somebody else has prepared may carry a completion routine that stops it.
+VOID WellSendsOther_ok(PWELL Well, PWELL_JOB Job)
+{
+    PIRP irp = Job->Irp;
+    if (IoCallDriver(Well->Lower, irp) != STATUS_PENDING)
+        Well->LastLength = (ULONG)irp->IoStatus.Information; // ok: nobody knows its completion routine
 }

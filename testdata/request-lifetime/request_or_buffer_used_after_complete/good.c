@@ -13,12 +13,19 @@ typedef struct _SENSOR {
     WDFQUEUE Waiting;
 } SENSOR, *PSENSOR;
 
+typedef struct _SENSOR_JOB {
+    struct _SENSOR_JOB *Next;
+    WDFREQUEST Request;
+} SENSOR_JOB, *PSENSOR_JOB;
+
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(SENSOR, SensorGet)
 
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorCopies_ok;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorPrints_ok;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorReference_ok;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorOtherPath_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorHeld_ok;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL SensorNumber_ok;
 
 // The value is copied before.
 VOID SensorCopies_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
@@ -102,4 +109,49 @@ VOID SensorClears_ok(PSENSOR Sensor)
         WdfRequestComplete(request, STATUS_CANCELLED);
         Sensor->Current = NULL; // ok: forgets the handle
     }
+}
+
+// While a reference holds the handle its context is there too.
+VOID SensorHeld_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                   ULONG IoControlCode)
+{
+    PSENSOR sensor = SensorGet(Request);
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    WdfObjectReference(Request);
+    WdfRequestComplete(Request, STATUS_SUCCESS);
+    sensor->LastId = IoControlCode; // ok: referenced
+    WdfObjectDereference(Request); // ok: gives the reference back
+}
+
+// Hands the handle's value on as a number, for the log of another thread.
+VOID SensorNumber_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                     ULONG IoControlCode)
+{
+    PULONG output = NULL;
+    NTSTATUS status = WdfRequestRetrieveOutputBuffer(Request, sizeof(ULONG), (PVOID *)&output, NULL);
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    UNREFERENCED_PARAMETER(IoControlCode);
+    WdfRequestComplete(Request, status);
+    DbgPrint("answered %p at %p\n", Request, output); // ok: prints the values
+}
+
+// One variable for all requests of a chain, each completed and left.
+VOID SensorChain_ok(PSENSOR_JOB Job)
+{
+    for (; Job; Job = Job->Next) {
+        WDFREQUEST request = Job->Request;
+        NTSTATUS status = WdfRequestGetStatus(request); // ok: another request each time
+        WdfRequestComplete(request, status);
+    }
+}
+
+// Gives back a reference that was taken when the request was kept.
+VOID SensorKept_ok(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_CANCELLED);
+    WdfObjectDereference(Request); // ok: the reference was taken elsewhere
 }

@@ -11,6 +11,8 @@ typedef struct _CLOCK_CONTEXT {
 } CLOCK_CONTEXT, *PCLOCK_CONTEXT;
 
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtTickDone_bad;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtFirstHalfDone_bad;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtSecondHalfDone_bad;
 
 // Sends one request eight times.
 NTSTATUS TickEight_bad(PCLOCK_CONTEXT context)
@@ -98,4 +100,93 @@ NTSTATUS Retry_bad(PCLOCK_CONTEXT context)
         status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse "'request'"
     }
     return status;
+}
+
+// Sends for its callers, and waits.
+static NTSTATUS SendTick_bad(WDFIOTARGET target, WDFREQUEST request)
+{
+    // expect: request-resent-without-reuse "'request' was sent and completed before"
+    // note: "waits for its completion"
+    return WdfIoTargetSendIoctlSynchronously(target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+}
+
+// Sends two ticks with one request.
+static NTSTATUS SendPair(WDFIOTARGET target, WDFREQUEST request)
+{
+    NTSTATUS status = SendTick_bad(target, request);
+
+    return NT_SUCCESS(status) ? SendTick_bad(target, request) : status;
+}
+
+// Two calls down the second send follows the first; the request is the driver's own.
+NTSTATUS TickPair_bad(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request;
+    NTSTATUS status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = SendPair(context->Target, request);
+    WdfObjectDelete(request);
+    return status;
+}
+
+// Starts a tick in two halves, or the second half alone.
+NTSTATUS TickHalves_bad(PCLOCK_CONTEXT context, BOOLEAN whole)
+{
+    WDFREQUEST request;
+    NTSTATUS status = WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, context->Target, &request);
+
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
+    status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (!NT_SUCCESS(status)) {
+        WdfObjectDelete(request);
+        return status;
+    }
+    if (whole) {
+        WdfRequestSetCompletionRoutine(request, EvtFirstHalfDone_bad, context);
+    } else {
+        WdfRequestSetCompletionRoutine(request, EvtSecondHalfDone_bad, context);
+    }
+    if (!WdfRequestSend(request, context->Target, NULL)) {
+        status = WdfRequestGetStatus(request);
+        WdfObjectDelete(request);
+    }
+    return status;
+}
+
+// Sends the second half with what the first has left.
+VOID EvtFirstHalfDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Params);
+    WdfRequestSetCompletionRoutine(Request, EvtSecondHalfDone_bad, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+        ((PCLOCK_CONTEXT)Context)->Lost++;
+    }
+}
+
+// Sends the second half once more when it failed.
+VOID EvtSecondHalfDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    if (Params->IoStatus.Status == STATUS_IO_TIMEOUT) {
+        WdfRequestSetCompletionRoutine(Request, EvtSecondHalfDone_bad, Context);
+        if (WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+            return;
+        }
+    }
+    WdfObjectDelete(Request);
+}
+
+// The first one is still on its way: that is another mistake.
+NTSTATUS TickAtOnce_bad(PCLOCK_CONTEXT context)
+{
+    WDFREQUEST request = context->Tick;
+
+    if (WdfRequestSend(request, context->Target, NULL)) {
+        (void)WdfRequestSend(request, context->Target, NULL); // ok: it has not completed
+    }
+    return STATUS_SUCCESS;
 }

@@ -13,6 +13,7 @@ typedef struct _CLOCK_CONTEXT {
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtTickDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtStageDone_ok;
+EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtElsewhereDone_ok;
 EVT_WDF_IO_QUEUE_IO_WRITE EvtWrite_ok;
 
 // Reuses the request in front of each send.
@@ -126,9 +127,10 @@ VOID EvtForwardDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMP
 }
 
 // Sends the second time only when the first did not happen.
-NTSTATUS SendOnce_ok(PCLOCK_CONTEXT context, WDFREQUEST request)
+NTSTATUS SendOnce_ok(PCLOCK_CONTEXT context)
 {
     WDF_REQUEST_SEND_OPTIONS options;
+    WDFREQUEST request = context->Tick;
 
     WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS);
     WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(&options, WDF_REL_TIMEOUT_IN_SEC(1));
@@ -163,6 +165,70 @@ VOID EvtWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     WdfRequestFormatRequestUsingCurrentType(Request);
     WdfRequestSetCompletionRoutine(Request, EvtStageDone_ok, NULL);
     if (!WdfRequestSend(Request, WdfDeviceGetIoTarget(WdfIoQueueGetDevice(Queue)), NULL)) {
+        WdfRequestComplete(Request, WdfRequestGetStatus(Request));
+    }
+}
+
+// Goes round all pipes with a request of its caller's, who received it: nobody knows this caller.
+NTSTATUS AbortAll_ok(PCLOCK_CONTEXT context, WDFREQUEST request, ULONG pipes)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+    ULONG i;
+
+    for (i = 0; i < pipes && NT_SUCCESS(status); i++) {
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: a received request, for all we know
+    }
+    return status;
+}
+
+// The same with a request that comes from the queue.
+VOID SendTwice_ok(PCLOCK_CONTEXT context, WDFQUEUE queue)
+{
+    WDFREQUEST request;
+    NTSTATUS status;
+
+    if (!NT_SUCCESS(WdfIoQueueRetrieveNextRequest(queue, &request))) {
+        return;
+    }
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
+    if (NT_SUCCESS(status)) {
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: a received request
+    }
+    WdfRequestComplete(request, status);
+}
+
+// Hands each request of a queue on, one after the other, in one variable.
+VOID Drain_ok(PCLOCK_CONTEXT context, WDFQUEUE queue)
+{
+    WDFREQUEST request;
+
+    while (NT_SUCCESS(WdfIoQueueRetrieveNextRequest(queue, &request))) {
+        NTSTATUS status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: another request each time
+
+        WdfRequestComplete(request, status);
+    }
+}
+
+// Takes spare requests from a collection, each once.
+NTSTATUS DrainSpares_ok(PCLOCK_CONTEXT context, WDFCOLLECTION spares)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+    WDFREQUEST request;
+
+    while (NT_SUCCESS(status) && (request = (WDFREQUEST)WdfCollectionGetFirstItem(spares)) != NULL) {
+        WdfCollectionRemove(spares, request);
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // ok: another request each time
+    }
+    return status;
+}
+
+// Whose requests come here is decided in another module: they may be received ones.
+VOID EvtElsewhereDone_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
+{
+    UNREFERENCED_PARAMETER(Params);
+    WdfRequestFormatRequestUsingCurrentType(Request);
+    WdfRequestSetCompletionRoutine(Request, EvtElsewhereDone_ok, Context);
+    if (!WdfRequestSend(Request, Target, NULL)) { // ok: a received request, for all we know
         WdfRequestComplete(Request, WdfRequestGetStatus(Request));
     }
 }

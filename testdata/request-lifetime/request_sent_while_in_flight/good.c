@@ -16,6 +16,10 @@ EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtArrived_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtOwnArrived_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE EvtForwardArrived_ok;
 
+// Elsewhere.
+VOID TrainWaitForAll(VOID);
+VOID TrainWaitFor(PTRAIN_CONTEXT context);
+
 // Signals the one who waits.
 VOID EvtArrived_ok(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
 {
@@ -156,5 +160,119 @@ VOID DrainQueue_ok(PTRAIN_CONTEXT context, WDFQUEUE queue)
         if (!WdfRequestSend(request, context->North, NULL)) {
             WdfRequestComplete(request, WdfRequestGetStatus(request));
         }
+    }
+}
+
+// Gives the device a second, then takes the request back.
+VOID GoAndSleep_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+    LARGE_INTEGER second;
+
+    second.QuadPart = -10000000LL;
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        KeDelayExecutionThread(KernelMode, FALSE, &second);
+        WdfObjectDelete(request); // ok: it may have come back
+    }
+}
+
+// Lets a synchronous request follow on the same target, which serves them in order.
+VOID GoInOrder_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        if (!NT_SUCCESS(WdfIoTargetSendIoctlSynchronously(context->North, NULL, IOCTL_TRAIN_GO, NULL, NULL, NULL, NULL))) {
+            KdPrint(("refused\n"));
+        }
+        WdfObjectDelete(request); // ok: it may have come back
+    }
+}
+
+// Closes the target, which brings everything back.
+VOID GoAndClose_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        WdfIoTargetClose(context->North);
+        WdfObjectDelete(request); // ok: back
+    }
+}
+
+// Waits for a work item that no table describes.
+VOID GoAndFlush_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        KeFlushQueuedDpcs();
+        WdfObjectDelete(request); // ok: it may have come back
+    }
+}
+
+// Sends and forgets a received request; what is deleted is another one.
+VOID GoAndForget_ok(PTRAIN_CONTEXT context, WDFREQUEST received)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET);
+    if (!WdfRequestSend(received, context->North, &options)) {
+        WdfRequestComplete(received, WdfRequestGetStatus(received));
+        return;
+    }
+    WdfObjectDelete(context->Other); // ok: another request
+}
+
+// Sends as its caller says, perhaps synchronously.
+VOID GoAsTold_ok(PTRAIN_CONTEXT context, PWDF_REQUEST_SEND_OPTIONS options)
+{
+    WDFREQUEST request = context->Request;
+
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, options)) {
+        WdfObjectDelete(request); // ok: nobody knows the options
+    }
+}
+
+// Lists the request where another module finds it, and waits for it.
+VOID GoListed_ok(PTRAIN_CONTEXT context, WDFCOLLECTION waiting)
+{
+    WDFREQUEST request = context->Request;
+
+    if (!NT_SUCCESS(WdfCollectionAdd(waiting, request))) {
+        return;
+    }
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        TrainWaitForAll();
+        WdfObjectDelete(request); // ok: the other module may have waited for it
+    }
+}
+
+// Has another module wait on the context that holds the request.
+VOID GoAndWaitElsewhere_ok(PTRAIN_CONTEXT context)
+{
+    WDFREQUEST request = context->Request;
+
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        TrainWaitFor(context);
+        WdfObjectDelete(request); // ok: it may have come back
+    }
+}
+
+// Has another module wait for a request that it cannot reach by what it is given.
+VOID GoAndWaitForOther_ok(PTRAIN_CONTEXT context, WDFREQUEST request)
+{
+    WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
+    if (WdfRequestSend(request, context->North, NULL)) {
+        TrainWaitFor(context);
+        // spurious: request-sent-while-in-flight rules are not told of calls to unknown functions, which may wait
+        WdfObjectDelete(request);
     }
 }

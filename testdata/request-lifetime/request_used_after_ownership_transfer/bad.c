@@ -14,6 +14,7 @@ EVT_WDF_IO_QUEUE_IO_READ FerryForwards_bad;
 EVT_WDF_IO_QUEUE_IO_READ FerrySends_bad;
 EVT_WDF_IO_QUEUE_IO_READ FerryForgets_bad;
 EVT_WDF_IO_QUEUE_IO_READ FerryReads_bad;
+EVT_WDF_IO_QUEUE_IO_READ FerryExit_bad;
 EVT_WDF_IO_IN_CALLER_CONTEXT FerryCaller_bad;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE FerryDone;
 
@@ -85,4 +86,38 @@ VOID FerryCaller_bad(WDFDEVICE Device, WDFREQUEST Request)
     NTSTATUS status = WdfDeviceEnqueueRequest(Device, Request);
     DbgPrint("enqueued: %x\n", status);
     WdfRequestComplete(Request, status); // expect: request-used-after-ownership-transfer "put into a queue"
+}
+
+// Forwards two calls down.
+static NTSTATUS FerryPut(WDFREQUEST Request, WDFQUEUE Queue)
+{
+    return WdfRequestForwardToIoQueue(Request, Queue); // note: "hands the request to a queue"
+}
+
+// Forwards one call down.
+static NTSTATUS FerryPark(PFERRY Ferry, WDFREQUEST Request)
+{
+    return FerryPut(Request, Ferry->Waiting);
+}
+
+// The common exit completes what was parked.
+VOID FerryExit_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PFERRY ferry = FerryGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status = STATUS_INVALID_PARAMETER;
+    if (Length == 0)
+        goto Exit;
+    status = FerryPark(ferry, Request);
+Exit:
+    WdfRequestComplete(Request, status); // expect: request-used-after-ownership-transfer "'Request' is completed although it was put into a queue"
+}
+
+// A request of the driver's own is not given away: that it is still out is another rule's matter.
+VOID FerryOwn_bad(PFERRY Ferry)
+{
+    WDFREQUEST request;
+    if (!NT_SUCCESS(WdfRequestCreate(WDF_NO_OBJECT_ATTRIBUTES, Ferry->Target, &request)))
+        return;
+    if (WdfRequestSend(request, Ferry->Target, WDF_NO_SEND_OPTIONS))
+        WdfRequestSetInformation(request, 0); // ok: the driver's own
 }

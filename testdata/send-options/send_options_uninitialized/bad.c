@@ -51,3 +51,27 @@ NTSTATUS OpenSize_bad(WDFIOTARGET target)
     options.Size = sizeof(options);
     return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_VALVE_OPEN, NULL, NULL, &options, NULL); // expect: send-options-uninitialized "their Flags are not set"
 }
+
+// Says that there is a time-out, and does not say which.
+NTSTATUS OpenSoon_bad(WDFIOTARGET target)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    options.Size = sizeof(options);
+    options.Flags = WDF_REQUEST_SEND_OPTION_TIMEOUT;
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_VALVE_OPEN, NULL, NULL, &options, NULL); // expect: send-options-uninitialized "their Timeout is not set although the flag for it is"
+}
+
+// Passes the options on as it got them.
+static NTSTATUS OpenWith_bad(WDFIOTARGET target, PWDF_REQUEST_SEND_OPTIONS options)
+{
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_VALVE_OPEN, NULL, NULL, options, NULL); // expect: send-options-uninitialized "nothing initialised them"
+}
+
+// Gives the helper what happens to be on the stack.
+NTSTATUS OpenThroughHelper_bad(WDFIOTARGET target)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    return OpenWith_bad(target, &options);
+}

@@ -83,3 +83,13 @@ NTSTATUS OpenContext_ok(PVALVE_CONTEXT context)
 {
     return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_VALVE_OPEN, NULL, NULL, &context->Options, NULL); // ok: set elsewhere
 }
+
+// Needs no time-out where the flags do not ask for one.
+BOOLEAN OpenForgotten_ok(WDFIOTARGET target, WDFREQUEST request)
+{
+    WDF_REQUEST_SEND_OPTIONS options;
+
+    options.Size = sizeof(options);
+    options.Flags = WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET;
+    return WdfRequestSend(request, target, &options); // ok: no time-out wanted
+}
