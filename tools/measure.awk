@@ -1,15 +1,19 @@
-# Counts function bodies from `--dump=ir` of a folder: by family of drivers, by whether they touch requests, and by
-# what kept them from being clean. In: the dump. Out: three tables. The one idea: a unit belongs to the framework whose
-# functions or types its own code names, and a body is blamed on the stand-ins that its text, or a record it names,
-# holds.
+# Counts function bodies from `--dump=ir` of a folder: by family of drivers, by whether they touch requests, and
+# by what kept them from being clean. In: the dump. Out: three tables. The one idea: a unit belongs to the
+# framework whose functions or types its own code names, and a body is blamed on the stand-ins that its text,
+# or a record it names, holds.
 #
-# A family needs no list of headers: what a unit includes and does not use does not matter. Bodies in headers, and
-# those of global initialisers, are left out, as in the stats.
+# A family needs no list of headers: what a unit includes and does not use does not matter. Bodies in
+# headers, and those of global initialisers, are left out, as in the stats.
 
 function family_of(line) {
     if (line ~ /(^|[^A-Za-z])(Flt[A-Z][a-z]|PFLT_)/) return "flt"
-    if (line ~ /(^|[^A-Za-z])(StorPort[A-Z]|ScsiPort[A-Z]|PHW_INITIALIZATION_DATA|PSCSI_REQUEST_BLOCK)/) return "storport"
-    if (line ~ /(^|[^A-Za-z])(Ks[A-Z][a-z]|Pc[A-Z][a-z]+|Acx[A-Z]|PKS[A-Z]|KSP[A-Z]+|IMini[a-z]+|IPort[A-Z]|PPORT[A-Z])/) return "ks/audio"
+    if (line ~ /(^|[^A-Za-z])(StorPort[A-Z]|ScsiPort[A-Z]|PHW_INITIALIZATION_DATA|PSCSI_REQUEST_BLOCK)/)
+        return "storport"
+    if (line ~ /(^|[^A-Za-z])(Ks[A-Z][a-z]|Pc[A-Z][a-z]+|Acx[A-Z]|PKS[A-Z]|KSP[A-Z]+|IMini[a-z]+)/)
+        return "ks/audio"
+    if (line ~ /(^|[^A-Za-z])(IPort[A-Z]|PPORT[A-Z])/)
+        return "ks/audio"
     if (line ~ /(^|[^A-Za-z])(Ndis[A-Z]|NDIS_|PNDIS_|PNET_BUFFER|Fwps[A-Z])/) return "ndis"
     return ""
 }
@@ -20,8 +24,9 @@ function touches_requests(line) {
 
 # The invented names behind a record, through the records inside it.
 function add_cause(name) {
-    sub(/__.*/, "", name) # a member's own type is blamed on its record
     sub(/^_syn_/, "", name)
+    # A member that was made up has a type of its own: its record is to blame.
+    if (match(name, /[A-Za-z0-9]__/)) name = substr(name, 1, RSTART)
     if (name != "" && name != "any") cause[name] = 1
 }
 
@@ -56,7 +61,7 @@ function blame_line(line,    word) {
         word = substr(line, RSTART, RLENGTH)
         line = substr(line, RSTART + RLENGTH)
         if (word ~ /~$/ && line !~ /^[A-Za-z_]/) blame_name(substr(word, 1, length(word) - 1), 0)
-        else if (word ~ /^@/) { if (substr(word, 2) in stand_in) cause[substr(word, 2)] = 1 }
+        else if (word ~ /^@/) { if (substr(word, 2) in stand_in) add_cause(substr(word, 2)) }
         else if (tag_of(word) != "") blame_name(word, 0)
     }
 }

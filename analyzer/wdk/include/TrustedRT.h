@@ -1,7 +1,7 @@
 /* TrustedRT.h: requests to services of a trusted execution environment, for their clients in both modes.
  * NI:trustedrt.IOCTL_TR_EXECUTE_FUNCTION, NI:trustedrt.IOCTL_TR_SERVICE_QUERY,
- * NS:trustedrt._TR_SERVICE_REQUEST_V1; k:specifying-device-types for the device type. Function numbers follow the
- * order of the pages. */
+ * NS:trustedrt._TR_SERVICE_REQUEST_V1; k:specifying-device-types for the device type. Function numbers
+ * follow the order of the pages. */
 #ifndef IOCTLINT_TRUSTEDRT_H
 #define IOCTLINT_TRUSTEDRT_H
 #ifndef FILE_DEVICE_TRUST_ENV

@@ -1,7 +1,212 @@
-/* UcmTcpciCx.h: a WDF class extension; only what its names stand on is here, the rest is synthesised from
- * use. */
+/* UcmTcpciCx.h: drivers of USB Type-C port controllers on the UcmTcpciCx class extension.
+ * NF:ucmtcpcidevice.*, NF:ucmtcpciportcontroller.*, NS:ucmtcpciportcontroller._UCMTCPCI_PORT_CONTROLLER_*,
+ * NS:ucmtcpciportcontrollerrequests._UCMTCPCI_PORT_CONTROLLER_*. A register is as wide as the port controller
+ * specification has it and has no bits here: the pages name none. They give neither the codes of the requests
+ * nor the constants of commands and control types, nor say which members of an alert share their place. */
 #ifndef IOCTLINT_UCMTCPCICX_H
 #define IOCTLINT_UCMTCPCICX_H
 #include <ntddk.h>
 #include <wdf.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+DECLARE_HANDLE(UCMTCPCIPORTCONTROLLER);
+
+/* ---- registers and buffers */
+#define IOCTLINT_TCPC_REGISTER(name, bits)             \
+    typedef union _UCMTCPCI_PORT_CONTROLLER_##name {   \
+        UINT##bits AsUInt##bits;                       \
+    } UCMTCPCI_PORT_CONTROLLER_##name, *PUCMTCPCI_PORT_CONTROLLER_##name;
+IOCTLINT_TCPC_REGISTER(CC_STATUS, 8)
+IOCTLINT_TCPC_REGISTER(POWER_STATUS, 8)
+IOCTLINT_TCPC_REGISTER(FAULT_STATUS, 8)
+IOCTLINT_TCPC_REGISTER(TCPC_CONTROL, 8)
+IOCTLINT_TCPC_REGISTER(ROLE_CONTROL, 8)
+IOCTLINT_TCPC_REGISTER(FAULT_CONTROL, 8)
+IOCTLINT_TCPC_REGISTER(POWER_CONTROL, 8)
+IOCTLINT_TCPC_REGISTER(CONFIG_STANDARD_OUTPUT, 8)
+IOCTLINT_TCPC_REGISTER(MESSAGE_HEADER_INFO, 8)
+IOCTLINT_TCPC_REGISTER(RECEIVE_DETECT, 8)
+IOCTLINT_TCPC_REGISTER(TRANSMIT, 8)
+IOCTLINT_TCPC_REGISTER(DEVICE_CAPABILITIES_1, 16)
+IOCTLINT_TCPC_REGISTER(DEVICE_CAPABILITIES_2, 16)
+IOCTLINT_TCPC_REGISTER(STANDARD_INPUT_CAPABILITIES, 8)
+IOCTLINT_TCPC_REGISTER(STANDARD_OUTPUT_CAPABILITIES, 8)
+#undef IOCTLINT_TCPC_REGISTER
+typedef struct _UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER { /* a message: header of 2, up to 7 objects of 4 */
+    UINT8 ReceiveByteCount;
+    UINT8 ReceiveFrameType;
+    UINT8 Message[30];
+} UCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER, *PUCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER {
+    UINT8 TransmitByteCount;
+    UINT8 Message[30];
+} UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER, *PUCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER;
+
+#define IOCTLINT_TCPC_SIZED(type, parameter) \
+    RtlZeroMemory(parameter, sizeof(type));  \
+    (parameter)->Size = sizeof(type)
+
+/* ---- the device */
+typedef struct _UCMTCPCI_DEVICE_CONFIG {
+    ULONG Size;
+} UCMTCPCI_DEVICE_CONFIG, *PUCMTCPCI_DEVICE_CONFIG;
+FORCEINLINE VOID UCMTCPCI_DEVICE_CONFIG_INIT(_Out_ PUCMTCPCI_DEVICE_CONFIG Config)
+{
+    IOCTLINT_TCPC_SIZED(UCMTCPCI_DEVICE_CONFIG, Config);
+}
+NTSTATUS UcmTcpciDeviceInitInitialize(_Inout_ PWDFDEVICE_INIT DeviceInit);
+NTSTATUS UcmTcpciDeviceInitialize(_In_ WDFDEVICE WdfDevice, _In_ PUCMTCPCI_DEVICE_CONFIG Config);
+
+/* ---- the port controller */
+typedef struct _UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION {
+    ULONG Size;
+    UINT16 VendorId;
+    UINT16 ProductId;
+    UINT16 DeviceId;
+    UINT16 TypeCRevisionInBcd;
+    UINT16 PDRevisionAndVersionInBcd;
+    UINT16 PDInterfaceRevisionAndVersionInBcd;
+} UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION, *PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_CAPABILITIES {
+    ULONG Size;
+    BOOLEAN IsPowerDeliveryCapable;
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_1 DeviceCapabilities1;
+    UCMTCPCI_PORT_CONTROLLER_DEVICE_CAPABILITIES_2 DeviceCapabilities2;
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_INPUT_CAPABILITIES StandardInputCapabilities;
+    UCMTCPCI_PORT_CONTROLLER_STANDARD_OUTPUT_CAPABILITIES StandardOutputCapabilities;
+} UCMTCPCI_PORT_CONTROLLER_CAPABILITIES, *PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_CONFIG {
+    ULONG Size;
+    PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification;
+    PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities;
+} UCMTCPCI_PORT_CONTROLLER_CONFIG, *PUCMTCPCI_PORT_CONTROLLER_CONFIG;
+typedef enum _UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE {
+    UcmTcpciPortControllerAlertInvalid,
+    UcmTcpciPortControllerAlertCCStatus,
+    UcmTcpciPortControllerAlertPowerStatus,
+    UcmTcpciPortControllerAlertReceiveSOPMessageStatus,
+    UcmTcpciPortControllerAlertReceivedHardReset,
+    UcmTcpciPortControllerAlertTransmitSOPMessageFailed,
+    UcmTcpciPortControllerAlertTransmitSOPMessageDiscarded,
+    UcmTcpciPortControllerAlertTransmitSOPMessageSuccessful,
+    UcmTcpciPortControllerAlertVbusVoltageAlarmHi,
+    UcmTcpciPortControllerAlertVbusVoltageAlarmLo,
+    UcmTcpciPortControllerAlertFault,
+    UcmTcpciPortControllerAlertRxBufferOverflow,
+    UcmTcpciPortControllerAlertVbusSinkDisconnectDetected
+} UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_ALERT_DATA {
+    ULONG Size;
+    UCMTCPCI_PORT_CONTROLLER_ALERT_TYPE AlertType;
+    UCMTCPCI_PORT_CONTROLLER_CC_STATUS CCStatus;
+    UCMTCPCI_PORT_CONTROLLER_POWER_STATUS PowerStatus;
+    UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS FaultStatus;
+    PUCMTCPCI_PORT_CONTROLLER_RECEIVE_BUFFER ReceiveBuffer;
+} UCMTCPCI_PORT_CONTROLLER_ALERT_DATA, *PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA;
+FORCEINLINE VOID
+UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification)
+{
+    IOCTLINT_TCPC_SIZED(UCMTCPCI_PORT_CONTROLLER_IDENTIFICATION, Identification);
+}
+FORCEINLINE VOID
+UCMTCPCI_PORT_CONTROLLER_CAPABILITIES_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities)
+{
+    IOCTLINT_TCPC_SIZED(UCMTCPCI_PORT_CONTROLLER_CAPABILITIES, Capabilities);
+}
+FORCEINLINE VOID
+UCMTCPCI_PORT_CONTROLLER_CONFIG_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_CONFIG Config,
+                                     _In_ PUCMTCPCI_PORT_CONTROLLER_IDENTIFICATION Identification,
+                                     _In_ PUCMTCPCI_PORT_CONTROLLER_CAPABILITIES Capabilities)
+{
+    IOCTLINT_TCPC_SIZED(UCMTCPCI_PORT_CONTROLLER_CONFIG, Config);
+    Config->Identification = Identification;
+    Config->Capabilities = Capabilities;
+}
+FORCEINLINE VOID
+UCMTCPCI_PORT_CONTROLLER_ALERT_DATA_INIT(_Out_ PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA AlertData)
+{
+    IOCTLINT_TCPC_SIZED(UCMTCPCI_PORT_CONTROLLER_ALERT_DATA, AlertData);
+}
+#undef IOCTLINT_TCPC_SIZED
+NTSTATUS UcmTcpciPortControllerCreate(_In_ WDFDEVICE WdfDevice, _In_ PUCMTCPCI_PORT_CONTROLLER_CONFIG Config,
+                                      _In_opt_ PWDF_OBJECT_ATTRIBUTES Attributes,
+                                      _Out_ UCMTCPCIPORTCONTROLLER *PortControllerObject);
+NTSTATUS UcmTcpciPortControllerStart(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject);
+VOID UcmTcpciPortControllerStop(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject);
+VOID UcmTcpciPortControllerSetHardwareRequestQueue(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject,
+                                                   _In_ WDFQUEUE HardwareRequestQueue);
+VOID UcmTcpciPortControllerAlert(_In_ UCMTCPCIPORTCONTROLLER PortControllerObject,
+                                 _In_ PUCMTCPCI_PORT_CONTROLLER_ALERT_DATA AlertData,
+                                 _In_ size_t NumberOfAlerts);
+
+/* ---- requests of the extension */
+typedef int UCMTCPCI_PORT_CONTROLLER_COMMAND; /* both are enumerations */
+typedef int UCMTCPCI_PORT_CONTROLLER_CONTROL_TYPE;
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS {
+    UcmTcpciPortControllerDisplayOutStatusOff,
+    UcmTcpciPortControllerDisplayOutStatusOn
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS;
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS {
+    UcmTcpciPortControllerHPDStatusLow,
+    UcmTcpciPortControllerHPDStatusHigh
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS;
+typedef enum _UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT {
+    UcmTcpciPortControllerPinAssignmentInvalid,
+    UcmTcpciPortControllerDFPDPinAssignmentA,
+    UcmTcpciPortControllerDFPDPinAssignmentB,
+    UcmTcpciPortControllerDFPDPinAssignmentC,
+    UcmTcpciPortControllerDFPDPinAssignmentD,
+    UcmTcpciPortControllerDFPDPinAssignmentE,
+    UcmTcpciPortControllerDFPDPinAssignmentF,
+    UcmTcpciPortControllerUFPDPinAssignmentA,
+    UcmTcpciPortControllerUFPDPinAssignmentB,
+    UcmTcpciPortControllerUFPDPinAssignmentC,
+    UcmTcpciPortControllerUFPDPinAssignmentD,
+    UcmTcpciPortControllerUFPDPinAssignmentE
+} UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT;
+#define IOCTLINT_TCPC_REQUEST(name, members)                           \
+    typedef struct _UCMTCPCI_PORT_CONTROLLER_##name##_IN_PARAMS {      \
+        UCMTCPCIPORTCONTROLLER PortControllerObject;                   \
+        members                                                        \
+    } UCMTCPCI_PORT_CONTROLLER_##name##_IN_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_##name##_IN_PARAMS;
+IOCTLINT_TCPC_REQUEST(GET_STATUS, )
+IOCTLINT_TCPC_REQUEST(GET_CONTROL, )
+IOCTLINT_TCPC_REQUEST(SET_COMMAND, UCMTCPCI_PORT_CONTROLLER_COMMAND Command;)
+IOCTLINT_TCPC_REQUEST(SET_CONTROL, UCMTCPCI_PORT_CONTROLLER_CONTROL_TYPE ControlType;
+                      UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL TCPCControl;
+                      UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL RoleControl;
+                      UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL FaultControl;
+                      UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL PowerControl;)
+IOCTLINT_TCPC_REQUEST(SET_TRANSMIT, UCMTCPCI_PORT_CONTROLLER_TRANSMIT Transmit;)
+IOCTLINT_TCPC_REQUEST(SET_TRANSMIT_BUFFER, UCMTCPCI_PORT_CONTROLLER_TRANSMIT_BUFFER TransmitBuffer;)
+IOCTLINT_TCPC_REQUEST(SET_RECEIVE_DETECT, UCMTCPCI_PORT_CONTROLLER_RECEIVE_DETECT ReceiveDetect;)
+IOCTLINT_TCPC_REQUEST(SET_CONFIG_STANDARD_OUTPUT,
+                      UCMTCPCI_PORT_CONTROLLER_CONFIG_STANDARD_OUTPUT ConfigStandardOutput;)
+IOCTLINT_TCPC_REQUEST(SET_MESSAGE_HEADER_INFO,
+                      UCMTCPCI_PORT_CONTROLLER_MESSAGE_HEADER_INFO MessageHeaderInfo;)
+IOCTLINT_TCPC_REQUEST(ALTERNATE_MODE_ENTERED, UINT16 SVID; UINT32 Mode;)
+IOCTLINT_TCPC_REQUEST(ALTERNATE_MODE_EXITED, UINT16 SVID; UINT32 Mode;)
+IOCTLINT_TCPC_REQUEST(DISPLAYPORT_CONFIGURED,
+                      UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT PinAssignment;)
+IOCTLINT_TCPC_REQUEST(DISPLAYPORT_HPD_STATUS_CHANGED,
+                      UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_HPD_STATUS HPDStatus;)
+IOCTLINT_TCPC_REQUEST(DISPLAYPORT_DISPLAY_OUT_STATUS_CHANGED,
+                      UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_DISPLAY_OUT_STATUS DisplayOutStatus;
+                      UCMTCPCI_PORT_CONTROLLER_DISPLAYPORT_PIN_ASSIGNMENT PinAssignment;)
+#undef IOCTLINT_TCPC_REQUEST
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS {
+    UCMTCPCI_PORT_CONTROLLER_CC_STATUS CCStatus;
+    UCMTCPCI_PORT_CONTROLLER_POWER_STATUS PowerStatus;
+    UCMTCPCI_PORT_CONTROLLER_FAULT_STATUS FaultStatus;
+} UCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_STATUS_OUT_PARAMS;
+typedef struct _UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS {
+    UCMTCPCI_PORT_CONTROLLER_TCPC_CONTROL TCPCControl;
+    UCMTCPCI_PORT_CONTROLLER_ROLE_CONTROL RoleControl;
+    UCMTCPCI_PORT_CONTROLLER_FAULT_CONTROL FaultControl;
+    UCMTCPCI_PORT_CONTROLLER_POWER_CONTROL PowerControl;
+} UCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS, *PUCMTCPCI_PORT_CONTROLLER_GET_CONTROL_OUT_PARAMS;
+#ifdef __cplusplus
+}
+#endif
 #endif

@@ -132,10 +132,15 @@ typedef enum {
     PSTORAGE_MINIPORT_DESCRIPTOR MiniportDescriptor;  \
     struct _ADDITIONAL_FDO_DATA *AdditionalFdoData;   \
     ULONG SenseDataLength
+/* A descriptor of any kind is handed out, and the completion routine has the shape of any other. */
+#define ClassGetDescriptor ioctlint_old_class_get_descriptor
+#define ClassSignalCompletion ioctlint_old_class_signal_completion
 #define _COMPLETION_CONTEXT _IOCTLINT_OLD_COMPLETION_CONTEXT
 #define COMPLETION_CONTEXT IOCTLINT_OLD_COMPLETION_CONTEXT
 #define PCOMPLETION_CONTEXT PIOCTLINT_OLD_COMPLETION_CONTEXT
 #include_next <classpnp.h>
+#undef ClassGetDescriptor
+#undef ClassSignalCompletion
 #undef _COMPLETION_CONTEXT
 #undef COMPLETION_CONTEXT
 #undef PCOMPLETION_CONTEXT
@@ -143,6 +148,20 @@ typedef enum {
 #undef WorkingSet
 #undef PrivateFdoData
 #include <srbhelper.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+NTSTATUS NTAPI ClassGetDescriptor(PDEVICE_OBJECT DeviceObject, PSTORAGE_PROPERTY_ID PropertyId,
+                                  PVOID *Descriptor);
+IO_COMPLETION_ROUTINE ClassSignalCompletion;
+#ifdef __cplusplus
+}
+#endif
+#ifndef SCSIPORT_API
+#define SCSIPORT_API
+#endif
+#define GET_FDO_EXTENSON_SENSE_DATA_LENGTH(Extension) \
+    ((UCHAR)((Extension)->SenseDataLength > 0 ? (Extension)->SenseDataLength : SENSE_BUFFER_SIZE))
 #define CLASS_SRB_SCSI_REQUEST_BLOCK 0x1
 #define CLASS_SRB_STORAGE_REQUEST_BLOCK 0x2
 extern const GUID GUID_CLASSPNP_SRB_SUPPORT;

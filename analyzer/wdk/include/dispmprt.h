@@ -1,7 +1,7 @@
 /* dispmprt.h: display miniports of WDDM: what dxgkrnl hands to a started device.
  * NS:dispmprt._DXGKRNL_INTERFACE, NS:dispmprt._DXGK_START_INFO, NS:dispmprt._DXGK_DEVICE_INFO,
- * NC:dispmprt.DXGKCB_*. Of the interface, callbacks that display-only drivers do not call are untyped,
- * and members newer than Windows 8 are left out. */
+ * NS:dispmprt._DXGK_DEVICE_DESCRIPTOR, NC:dispmprt.DXGKCB_*. Of the interface, callbacks that display-only
+ * drivers do not call are untyped, and members newer than Windows 8 are left out. */
 #ifndef IOCTLINT_DISPMPRT_H
 #define IOCTLINT_DISPMPRT_H
 #include <d3dkmddi.h>
@@ -24,6 +24,11 @@ typedef struct _DXGK_DEVICE_INFO {
     SIZE_T AgpApertureSize;
     int DockingState;
 } DXGK_DEVICE_INFO, *PDXGK_DEVICE_INFO;
+typedef struct _DXGK_DEVICE_DESCRIPTOR {
+    ULONG DescriptorOffset;
+    ULONG DescriptorLength;
+    PVOID DescriptorBuffer;
+} DXGK_DEVICE_DESCRIPTOR, *PDXGK_DEVICE_DESCRIPTOR;
 typedef struct _DXGKRNL_INTERFACE {
     ULONG Size;
     ULONG Version;

@@ -544,6 +544,18 @@ typedef struct _FLT_CALLBACK_DATA {
 #define SetFlag(f, x) ((f) |= (x))
 #define ClearFlag(f, x) ((f) &= ~(x))
 #endif
+#ifndef Add2Ptr /* none of these four is in a page */
+#define Add2Ptr(p, i) ((PVOID)((PUCHAR)(p) + (i)))
+#endif
+#ifndef PtrOffset
+#define PtrOffset(b, o) ((ULONG)((ULONG_PTR)(o) - (ULONG_PTR)(b)))
+#endif
+#ifndef ROUND_TO_SIZE
+#define ROUND_TO_SIZE(n, a) (((n) + ((a) - 1)) & ~((a) - 1))
+#endif
+#ifndef IS_ALIGNED
+#define IS_ALIGNED(p, a) (((ULONG_PTR)(p) & ((a) - 1)) == 0)
+#endif
 typedef ULONG FLT_FILE_NAME_OPTIONS;
 #define FLT_VALID_FILE_NAME_FORMATS 0x000000ff
 #define FLT_FILE_NAME_NORMALIZED 0x01

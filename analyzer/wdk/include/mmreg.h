@@ -1,5 +1,5 @@
-/* mmreg.h: mingw's; in kernel mode without the bitmap structures, which belong to GDI, and with the plain type
- * names it takes for granted. */
+/* mmreg.h: mingw's; in kernel mode without the bitmap structures, which belong to GDI, and with the plain
+ * type names it takes for granted. */
 #ifdef _KERNEL_MODE
 #ifndef NOBITMAP
 #define NOBITMAP

@@ -533,6 +533,27 @@ typedef struct _NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO {
         PVOID Value;
     };
 } NDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO, *PNDIS_TCP_IP_CHECKSUM_NET_BUFFER_LIST_INFO;
+typedef struct _NDIS_TCP_IP_CHECKSUM_PACKET_INFO { /* of NDIS 5, in no page; as mingw has it */
+    union {
+        struct {
+            ULONG NdisPacketChecksumV4 : 1;
+            ULONG NdisPacketChecksumV6 : 1;
+            ULONG NdisPacketTcpChecksum : 1;
+            ULONG NdisPacketUdpChecksum : 1;
+            ULONG NdisPacketIpChecksum : 1;
+        } Transmit;
+        struct {
+            ULONG NdisPacketTcpChecksumFailed : 1;
+            ULONG NdisPacketUdpChecksumFailed : 1;
+            ULONG NdisPacketIpChecksumFailed : 1;
+            ULONG NdisPacketTcpChecksumSucceeded : 1;
+            ULONG NdisPacketUdpChecksumSucceeded : 1;
+            ULONG NdisPacketIpChecksumSucceeded : 1;
+            ULONG NdisPacketLoopback : 1;
+        } Receive;
+        ULONG Value;
+    };
+} NDIS_TCP_IP_CHECKSUM_PACKET_INFO, *PNDIS_TCP_IP_CHECKSUM_PACKET_INFO;
 typedef struct _NDIS_TCP_LARGE_SEND_OFFLOAD_NET_BUFFER_LIST_INFO {
     union {
         struct {
@@ -773,6 +794,7 @@ struct _NDIS_OID_REQUEST {
 #define NDIS_OID_REQUEST_NDIS_RESERVED_SIZE 16
 #define NDIS_SIZEOF_OID_REQUEST_REVISION_1 RTL_SIZEOF_THROUGH_FIELD(NDIS_OID_REQUEST, Reserved2)
 #define NDIS_SIZEOF_OID_REQUEST_REVISION_2 sizeof(NDIS_OID_REQUEST)
+#define NDIS_OID_REQUEST_FLAGS_VPORT_ID_VALID 0x0001
 typedef struct _NDIS_STATUS_INDICATION {
     NDIS_OBJECT_HEADER Header;
     NDIS_HANDLE SourceHandle;
@@ -1543,6 +1565,7 @@ typedef struct _NDIS_BIND_PARAMETERS {
     PNDIS_SRIOV_CAPABILITIES SriovCapabilities;
     PVOID NicSwitchArray;
 } NDIS_BIND_PARAMETERS, *PNDIS_BIND_PARAMETERS;
+#define NDIS_BIND_PARAMETERS_REVISION_1 1
 typedef struct _NDIS_OPEN_PARAMETERS {
     NDIS_OBJECT_HEADER Header;
     PNDIS_STRING AdapterName;
@@ -1888,6 +1911,14 @@ typedef struct _NDIS_RSS_SET_INDIRECTION_ENTRIES {
 #define NDIS_RSS_SET_INDIRECTION_ENTRY_FLAG_DEFAULT_PROCESSOR 0x00000002
 #define NDIS_SIZEOF_RSS_SET_INDIRECTION_ENTRIES_REVISION_1 sizeof(NDIS_RSS_SET_INDIRECTION_ENTRIES)
 #define NDIS_RSS_INDIRECTION_TABLE_MAX_SIZE_REVISION_1 (128 * sizeof(PROCESSOR_NUMBER))
+typedef struct _NDIS_RECEIVE_QUEUE_STATE { /* NS:ndis._NDIS_RECEIVE_QUEUE_STATE */
+    NDIS_OBJECT_HEADER Header;
+    ULONG Flags;
+    NDIS_RECEIVE_QUEUE_ID QueueId;
+    NDIS_RECEIVE_QUEUE_OPERATIONAL_STATE QueueState;
+} NDIS_RECEIVE_QUEUE_STATE, *PNDIS_RECEIVE_QUEUE_STATE;
+#define NDIS_RECEIVE_QUEUE_STATE_REVISION_1 1
+#define NDIS_SIZEOF_NDIS_RECEIVE_QUEUE_STATE_REVISION_1 sizeof(NDIS_RECEIVE_QUEUE_STATE)
 #define NDIS_RSS_INDIRECTION_TABLE_MAX_SIZE_REVISION_3 (512 * sizeof(PROCESSOR_NUMBER))
 #ifndef OID_GEN_RECEIVE_SCALE_PARAMETERS_V2
 #define OID_GEN_RECEIVE_SCALE_PARAMETERS_V2 0x00010284

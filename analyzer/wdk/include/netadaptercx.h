@@ -378,6 +378,84 @@ FORCEINLINE VOID NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES_INIT(
     IOCTLINT_NET_SIZED(NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES, Capabilities);
     Capabilities->EvtAdapterOffloadSetRxChecksum = EvtAdapterOffloadSetRxChecksum;
 }
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER3_FLAGS {
+    NetAdapterOffloadLayer3FlagIPv4NoOptions = 0x1,
+    NetAdapterOffloadLayer3FlagIPv4WithOptions = 0x2,
+    NetAdapterOffloadLayer3FlagIPv6NoExtensions = 0x4,
+    NetAdapterOffloadLayer3FlagIPv6WithExtensions = 0x8
+} NET_ADAPTER_OFFLOAD_LAYER3_FLAGS;
+typedef enum _NET_ADAPTER_OFFLOAD_LAYER4_FLAGS {
+    NetAdapterOffloadLayer4FlagTcpNoOptions = 0x1,
+    NetAdapterOffloadLayer4FlagTcpWithOptions = 0x2,
+    NetAdapterOffloadLayer4FlagUdp = 0x4
+} NET_ADAPTER_OFFLOAD_LAYER4_FLAGS;
+#ifdef __cplusplus
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER3_FLAGS)
+DEFINE_ENUM_FLAG_OPERATORS(NET_ADAPTER_OFFLOAD_LAYER4_FLAGS)
+#endif
+typedef struct _NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    SIZE_T Layer4HeaderOffsetLimit;
+    SIZE_T MaximumOffloadSize;
+    SIZE_T MinimumSegmentCount;
+    PFN_NET_ADAPTER_OFFLOAD_SET_GSO EvtAdapterOffloadSetGso;
+} NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES;
+FORCEINLINE VOID NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES_INIT(
+    _Out_ NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *GsoCapabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags, _In_ NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags,
+    _In_ SIZE_T MaximumOffloadSize, _In_ SIZE_T MinimumSegmentCount,
+    _In_ PFN_NET_ADAPTER_OFFLOAD_SET_GSO EvtAdapterOffloadSetGso)
+{
+    IOCTLINT_NET_SIZED(NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES, GsoCapabilities);
+    GsoCapabilities->Layer3Flags = Layer3Flags;
+    GsoCapabilities->Layer4Flags = Layer4Flags;
+    GsoCapabilities->MaximumOffloadSize = MaximumOffloadSize;
+    GsoCapabilities->MinimumSegmentCount = MinimumSegmentCount;
+    GsoCapabilities->EvtAdapterOffloadSetGso = EvtAdapterOffloadSetGso;
+}
+VOID NetAdapterOffloadSetGsoCapabilities(_In_ NETADAPTER Adapter,
+                                         _In_ NET_ADAPTER_OFFLOAD_GSO_CAPABILITIES *GsoCapabilities);
+typedef struct _NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    BOOLEAN TcpTimestampOption;
+    PFN_NET_ADAPTER_OFFLOAD_SET_RSC EvtAdapterOffloadSetRsc;
+} NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES;
+FORCEINLINE VOID NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES_INIT(
+    _Out_ NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *RscCapabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags, _In_ NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags,
+    _In_ PFN_NET_ADAPTER_OFFLOAD_SET_RSC EvtAdapterOffloadSetRsc)
+{
+    IOCTLINT_NET_SIZED(NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES, RscCapabilities);
+    RscCapabilities->Layer3Flags = Layer3Flags;
+    RscCapabilities->Layer4Flags = Layer4Flags;
+    RscCapabilities->EvtAdapterOffloadSetRsc = EvtAdapterOffloadSetRsc;
+}
+VOID NetAdapterOffloadSetRscCapabilities(_In_ NETADAPTER Adapter,
+                                         _In_ NET_ADAPTER_OFFLOAD_RSC_CAPABILITIES *RscCapabilities);
+typedef struct _NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES {
+    ULONG Size;
+    NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags;
+    NET_ADAPTER_OFFLOAD_LAYER4_FLAGS Layer4Flags;
+    SIZE_T Layer3HeaderOffsetLimit;
+    SIZE_T Layer4HeaderOffsetLimit;
+    EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM *EvtAdapterOffloadSetTxChecksum;
+} NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES;
+FORCEINLINE VOID NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES_INIT(
+    _Out_ NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *Capabilities,
+    _In_ NET_ADAPTER_OFFLOAD_LAYER3_FLAGS Layer3Flags,
+    _In_ EVT_NET_ADAPTER_OFFLOAD_SET_TX_CHECKSUM *EvtAdapterOffloadSetTxChecksum)
+{
+    IOCTLINT_NET_SIZED(NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES, Capabilities);
+    Capabilities->Layer3Flags = Layer3Flags;
+    Capabilities->EvtAdapterOffloadSetTxChecksum = EvtAdapterOffloadSetTxChecksum;
+}
+VOID NetAdapterOffloadSetTxChecksumCapabilities(
+    _In_ NETADAPTER Adapter, _In_ NET_ADAPTER_OFFLOAD_TX_CHECKSUM_CAPABILITIES *Capabilities);
+BOOLEAN NetOffloadIsUdpRscEnabled(_In_ NETOFFLOAD Offload);
 VOID NetAdapterOffloadSetRxChecksumCapabilities(
     _In_ NETADAPTER Adapter, _In_ NET_ADAPTER_OFFLOAD_RX_CHECKSUM_CAPABILITIES *Capabilities);
 BOOLEAN NetOffloadIsLsoIPv4Enabled(_In_ NETOFFLOAD Offload);

@@ -85,4 +85,41 @@ typedef enum { UNSPECIFIED_COMPARTMENT_ID = 0, DEFAULT_COMPARTMENT_ID } COMPARTM
 typedef struct _FILE_ID_128 {
     UCHAR Identifier[16];
 } FILE_ID_128, *PFILE_ID_128;
+#ifndef DEFINE_ENUM_FLAG_OPERATORS
+#ifdef __cplusplus
+#define DEFINE_ENUM_FLAG_OPERATORS(Enum)          \
+    extern "C++" {                                \
+    inline Enum operator|(Enum a, Enum b)         \
+    {                                             \
+        return Enum((int)a | (int)b);             \
+    }                                             \
+    inline Enum operator&(Enum a, Enum b)         \
+    {                                             \
+        return Enum((int)a & (int)b);             \
+    }                                             \
+    inline Enum operator^(Enum a, Enum b)         \
+    {                                             \
+        return Enum((int)a ^ (int)b);             \
+    }                                             \
+    inline Enum operator~(Enum a)                 \
+    {                                             \
+        return Enum(~(int)a);                     \
+    }                                             \
+    inline Enum &operator|=(Enum &a, Enum b)      \
+    {                                             \
+        return a = a | b;                         \
+    }                                             \
+    inline Enum &operator&=(Enum &a, Enum b)      \
+    {                                             \
+        return a = a & b;                         \
+    }                                             \
+    inline Enum &operator^=(Enum &a, Enum b)      \
+    {                                             \
+        return a = a ^ b;                         \
+    }                                             \
+    }
+#else
+#define DEFINE_ENUM_FLAG_OPERATORS(Enum)
+#endif
+#endif
 #endif

@@ -7,4 +7,8 @@
 #define RtlUInt32Add RtlUIntAdd
 #define RtlUInt32Sub RtlUIntSub
 #define RtlUInt32Mult RtlUIntMult
+#ifndef LODWORD /* in no page */
+#define LODWORD(q) ((ULONG)(q))
+#define HIDWORD(q) ((ULONG)((ULONGLONG)(q) >> 32))
+#endif
 #endif

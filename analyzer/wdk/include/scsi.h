@@ -210,4 +210,5 @@ typedef union _SENSE_DATA_EX {
 #ifdef __cplusplus
 }
 #endif
+#include "ioctlint/scsi_sense.h"
 #endif

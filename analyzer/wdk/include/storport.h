@@ -510,6 +510,7 @@ VOID StorPortMoveMemory(_Out_ PVOID WriteBuffer, _In_ PVOID ReadBuffer, _In_ ULO
 VOID StorPortStallExecution(_In_ ULONG Delay);
 STOR_PHYSICAL_ADDRESS StorPortConvertUlong64ToPhysicalAddress(_In_ ULONG64 UlongAddress);
 ULONG64 StorPortConvertPhysicalAddressToUlong64(_In_ STOR_PHYSICAL_ADDRESS Address);
+STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(_In_ ULONG_PTR UlongAddress);
 #define StorPortConvertPhysicalAddressToUlong(a) ((a).LowPart)
 BOOLEAN StorPortValidateRange(_In_ PVOID HwDeviceExtension, _In_ INTERFACE_TYPE BusType,
                               _In_ ULONG SystemIoBusNumber, _In_ STOR_PHYSICAL_ADDRESS IoAddress,

@@ -49,7 +49,7 @@
 #define PAGED_CODE() ((void)0)
 #endif
 #ifndef NT_ASSERT
-#define NT_ASSERT(e) ((void)(e))
+#define NT_ASSERT(e) __builtin_assume(!!(e))
 #endif
 #ifndef NT_VERIFY
 #define NT_VERIFY(e) ((void)(e))
@@ -284,6 +284,15 @@ typedef struct _IO_RESOURCE_DESCRIPTOR *PIO_RESOURCE_DESCRIPTOR;
 #define METHOD_DIRECT_FROM_HARDWARE METHOD_OUT_DIRECT
 #endif
 
+#ifndef DPFLTR_DEFAULT_ID
+#define DPFLTR_IHVDRIVER_ID 77
+#define DPFLTR_DEFAULT_ID 101
+#define DPFLTR_ERROR_LEVEL 0
+#define DPFLTR_WARNING_LEVEL 1
+#define DPFLTR_TRACE_LEVEL 2
+#define DPFLTR_INFO_LEVEL 3
+#define DPFLTR_MASK 0x80000000
+#endif
 ULONG DbgPrint(PCSTR Format, ...);
 ULONG DbgPrintEx(ULONG ComponentId, ULONG Level, PCSTR Format, ...);
 

@@ -67,7 +67,21 @@ typedef struct _FILE_FS_SECTOR_SIZE_INFORMATION { /* NS:ntddk._FILE_FS_SECTOR_SI
     ULONG ByteOffsetForSectorAlignment;
     ULONG ByteOffsetForPartitionAlignment;
 } FILE_FS_SECTOR_SIZE_INFORMATION, *PFILE_FS_SECTOR_SIZE_INFORMATION;
+/* NF:wdm.CmCallbackGetKeyObjectIDEx: here, because only filters of the registry ask. */
+NTSTATUS NTAPI CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object,
+                                          _Out_opt_ PULONG_PTR ObjectID,
+                                          _Outptr_opt_ PCUNICODE_STRING *ObjectName, _In_ ULONG Flags);
+VOID NTAPI CmCallbackReleaseKeyObjectIDEx(_In_ PCUNICODE_STRING ObjectName);
 PCHAR NTAPI PsGetProcessImageFileName(_In_ PEPROCESS Process);
+BOOLEAN NTAPI CcCopyReadEx(_In_ PFILE_OBJECT FileObject, _In_ PLARGE_INTEGER FileOffset, _In_ ULONG Length,
+                           _In_ BOOLEAN Wait, _Out_ PVOID Buffer, _Out_ PIO_STATUS_BLOCK IoStatus,
+                           _In_opt_ PETHREAD IoIssuerThread);
+VOID NTAPI CcSetAdditionalCacheAttributesEx(_In_ PFILE_OBJECT FileObject, _In_ ULONG Flags);
+NTSTATUS NTAPI FsRtlGetSectorSizeInformation(_In_ PDEVICE_OBJECT DeviceObject,
+                                             _Out_ PFILE_FS_SECTOR_SIZE_INFORMATION SectorSizeInfo);
+VOID NTAPI PsUpdateDiskCounters(_In_ PEPROCESS Process, _In_ ULONG64 BytesRead, _In_ ULONG64 BytesWritten,
+                                _In_ ULONG ReadOperationCount, _In_ ULONG WriteOperationCount,
+                                _In_ ULONG FlushOperationCount);
 BOOLEAN NTAPI PsIsProtectedProcess(_In_ PEPROCESS Process);
 BOOLEAN NTAPI PsIsProtectedProcessLight(_In_ PEPROCESS Process);
 PVOID NTAPI PsGetProcessWow64Process(_In_ PEPROCESS Process);

@@ -22,4 +22,16 @@ enum {
     TRACE_FLAG_SCSI,
     TRACE_FLAG_IRP
 };
+/* A build without tracing prints instead; the arguments are read either way. */
+#if !defined(DEBUG_USE_WPP) && !defined(TracePrint)
+static __inline void ioctlint_storage_print(int level, int flags, const char *format, ...)
+{
+    (void)level;
+    (void)flags;
+    (void)format;
+}
+#define TracePrint(message) ioctlint_storage_print message
+#define WPP_INIT_TRACING(...)
+#define WPP_CLEANUP(...)
+#endif
 #endif

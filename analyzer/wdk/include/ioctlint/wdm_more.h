@@ -9,7 +9,11 @@
 extern "C" {
 #endif
 
-/* ---- assertions: mingw's need the compiler's __annotation */
+/* ---- assertions: what their author holds to be true, told to the analysis; mingw's are empty or need __annotation */
+#undef ASSERT
+#undef ASSERTMSG
+#undef RTL_SOFT_ASSERT
+#undef RTL_SOFT_ASSERTMSG
 #undef NT_ASSERT
 #undef NT_ASSERTMSG
 #undef NT_ASSERTMSGW
@@ -18,11 +22,11 @@ extern "C" {
 #undef NT_VERIFYMSGW
 #undef NT_ASSERT_ASSUME
 #undef NT_ASSERT_NOASSUME
-#if DBG
-#define NT_ASSERT(e) ((void)((!(e)) ? (DbgRaiseAssertionFailure(), FALSE) : TRUE))
-#else
-#define NT_ASSERT(e) ((void)0)
-#endif
+#define NT_ASSERT(e) __builtin_assume(!!(e))
+#define ASSERT(e) NT_ASSERT(e)
+#define ASSERTMSG(msg, e) NT_ASSERT(e)
+#define RTL_SOFT_ASSERT(e) NT_ASSERT(e)
+#define RTL_SOFT_ASSERTMSG(msg, e) NT_ASSERT(e)
 #define NT_ASSERTMSG(msg, e) NT_ASSERT(e)
 #define NT_ASSERTMSGW(msg, e) NT_ASSERT(e)
 #define NT_ASSERT_ASSUME(e) NT_ASSERT(e)
@@ -214,42 +218,18 @@ typedef struct _DEVICE_RESET_INTERFACE_STANDARD {
     PVOID GetDeviceResetStatus;
 } DEVICE_RESET_INTERFACE_STANDARD, *PDEVICE_RESET_INTERFACE_STANDARD;
 
-/* ---- run-time power management (NS:wdm._PO_FX_DEVICE_V1, NF:wdm.PoFxRegisterDevice) */
-#ifndef PO_FX_VERSION_V1
-#define PO_FX_VERSION_V1 0x00000001
-#define PO_FX_VERSION_V2 0x00000002
+/* ---- run-time power management, as far as mingw's has it not (NS:wdm._PO_FX_DEVICE_V1,
+ * NS:wdm._PO_FX_DEVICE_V2, NF:wdm.PoFxRegisterDevice) */
+#ifndef PO_FX_UNKNOWN_POWER
 #define PO_FX_VERSION_V3 0x00000003
-#define PO_FX_VERSION PO_FX_VERSION_V1
 #define PO_FX_FLAG_BLOCKING 0x00000001
 #define PO_FX_FLAG_ASYNC_ONLY 0x00000002
 #define PO_FX_UNKNOWN_POWER 0xffffffff
 #define PO_FX_UNKNOWN_TIME 0xffffffffffffffff
-typedef VOID PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component);
-typedef VOID PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK(_In_ PVOID Context, _In_ ULONG Component);
-typedef VOID PO_FX_COMPONENT_IDLE_STATE_CALLBACK(_In_ PVOID Context, _In_ ULONG Component, _In_ ULONG State);
 typedef VOID PO_FX_DEVICE_POWER_REQUIRED_CALLBACK(_In_ PVOID Context);
 typedef VOID PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK(_In_ PVOID Context);
-typedef NTSTATUS PO_FX_POWER_CONTROL_CALLBACK(_In_ PVOID DeviceContext, _In_ LPCGUID PowerControlCode,
-                                              _In_opt_ PVOID InBuffer, _In_ SIZE_T InBufferSize,
-                                              _Out_opt_ PVOID OutBuffer, _In_ SIZE_T OutBufferSize,
-                                              _Out_opt_ PSIZE_T BytesReturned);
-typedef PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK *PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
-typedef PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK *PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
-typedef PO_FX_COMPONENT_IDLE_STATE_CALLBACK *PPO_FX_COMPONENT_IDLE_STATE_CALLBACK;
 typedef PO_FX_DEVICE_POWER_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK;
 typedef PO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK *PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK;
-typedef PO_FX_POWER_CONTROL_CALLBACK *PPO_FX_POWER_CONTROL_CALLBACK;
-typedef struct _PO_FX_COMPONENT_IDLE_STATE {
-    ULONGLONG TransitionLatency;
-    ULONGLONG ResidencyRequirement;
-    ULONG NominalPower;
-} PO_FX_COMPONENT_IDLE_STATE, *PPO_FX_COMPONENT_IDLE_STATE;
-typedef struct _PO_FX_COMPONENT_V1 {
-    GUID Id;
-    ULONG IdleStateCount;
-    ULONG DeepestWakeableIdleState;
-    PPO_FX_COMPONENT_IDLE_STATE IdleStates;
-} PO_FX_COMPONENT_V1, *PPO_FX_COMPONENT_V1;
 typedef struct _PO_FX_DEVICE_V1 {
     ULONG Version;
     ULONG ComponentCount;
@@ -262,8 +242,24 @@ typedef struct _PO_FX_DEVICE_V1 {
     PVOID DeviceContext;
     PO_FX_COMPONENT_V1 Components[ANYSIZE_ARRAY];
 } PO_FX_DEVICE_V1, *PPO_FX_DEVICE_V1;
+typedef struct _PO_FX_DEVICE_V2 {
+    ULONG Version;
+    ULONGLONG Flags;
+    PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK ComponentActiveConditionCallback;
+    PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK ComponentIdleConditionCallback;
+    PPO_FX_COMPONENT_IDLE_STATE_CALLBACK ComponentIdleStateCallback;
+    PPO_FX_DEVICE_POWER_REQUIRED_CALLBACK DevicePowerRequiredCallback;
+    PPO_FX_DEVICE_POWER_NOT_REQUIRED_CALLBACK DevicePowerNotRequiredCallback;
+    PPO_FX_POWER_CONTROL_CALLBACK PowerControlCallback;
+    PVOID DeviceContext;
+    ULONG ComponentCount;
+    PO_FX_COMPONENT_V2 Components[ANYSIZE_ARRAY];
+} PO_FX_DEVICE_V2, *PPO_FX_DEVICE_V2;
+#if PO_FX_VERSION == PO_FX_VERSION_V1
 typedef PO_FX_DEVICE_V1 PO_FX_DEVICE, *PPO_FX_DEVICE;
-typedef PO_FX_COMPONENT_V1 PO_FX_COMPONENT, *PPO_FX_COMPONENT;
+#else
+typedef PO_FX_DEVICE_V2 PO_FX_DEVICE, *PPO_FX_DEVICE;
+#endif
 NTSTATUS NTAPI PoFxRegisterDevice(_In_ PDEVICE_OBJECT Pdo, _In_ PPO_FX_DEVICE Device, _Out_ POHANDLE *Handle);
 VOID NTAPI PoFxStartDevicePowerManagement(_In_ POHANDLE Handle);
 VOID NTAPI PoFxUnregisterDevice(_In_ POHANDLE Handle);
@@ -346,6 +342,43 @@ VOID ExAcquirePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExReleasePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
+/* ---- plain reads and writes with a say in their order, 64-bit scans: NF:wdm.ReadULong64NoFence */
+#ifndef ReadNoFence
+#define ReadNoFence(p) (*(p))
+#define ReadNoFence64(p) (*(p))
+#define ReadAcquire(p) (*(p))
+#define ReadRaw(p) (*(p))
+#define WriteNoFence(p, v) ((void)(*(p) = (v)))
+#define WriteNoFence64(p, v) ((void)(*(p) = (v)))
+#define WriteRelease(p, v) ((void)(*(p) = (v)))
+#define WriteRaw(p, v) ((void)(*(p) = (v)))
+#define ReadBooleanNoFence(p) (*(p))
+#define ReadBooleanAcquire(p) (*(p))
+#define WriteBooleanNoFence(p, v) ((void)(*(p) = (v)))
+#define WriteBooleanRelease(p, v) ((void)(*(p) = (v)))
+#define ReadULongNoFence(p) (*(p))
+#define ReadULongAcquire(p) (*(p))
+#define WriteULongNoFence(p, v) ((void)(*(p) = (v)))
+#define WriteULongRelease(p, v) ((void)(*(p) = (v)))
+#define ReadULong64NoFence(p) (*(p))
+#define ReadULong64Acquire(p) (*(p))
+#define WriteULong64NoFence(p, v) ((void)(*(p) = (v)))
+#define WriteULong64Release(p, v) ((void)(*(p) = (v)))
+#define ReadPointerNoFence(p) (*(p))
+#define ReadPointerAcquire(p) (*(p))
+#define WritePointerNoFence(p, v) ((void)(*(p) = (v)))
+#define WritePointerRelease(p, v) ((void)(*(p) = (v)))
+#endif
+#ifndef BitScanReverse64
+#define BitScanForward64 _BitScanForward64
+#define BitScanReverse64 _BitScanReverse64
+#endif
+#ifndef ReadTimeStampCounter
+#define ReadTimeStampCounter() __rdtsc()
+#endif
+#ifndef AFFINITY_MASK
+#define AFFINITY_MASK(n) ((ULONG_PTR)1 << (n))
+#endif
 #ifdef __cplusplus
 }
 #endif

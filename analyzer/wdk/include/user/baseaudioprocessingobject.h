@@ -53,7 +53,8 @@ class CBaseAudioProcessingObject : public IAudioProcessingObject,
     STDMETHOD_(UINT32, CalcInputFrames)(UINT32 u32OutputFrameCount);
     STDMETHOD_(UINT32, CalcOutputFrames)(UINT32 u32InputFrameCount);
     STDMETHOD(LockForProcess)(UINT32 u32NumInputConnections, APO_CONNECTION_DESCRIPTOR **ppInputConnections,
-                              UINT32 u32NumOutputConnections, APO_CONNECTION_DESCRIPTOR **ppOutputConnections);
+                              UINT32 u32NumOutputConnections,
+                              APO_CONNECTION_DESCRIPTOR **ppOutputConnections);
     STDMETHOD(UnlockForProcess)();
 
   protected:

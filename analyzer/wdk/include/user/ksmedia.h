@@ -7,6 +7,11 @@
 #include_next <ksmedia.h>
 
 #include "ioctlint/kscamera.h"
+EXTERN_C const GUID PINNAME_IMAGE;
+#define KS_VideoControlFlag_IndependentImagePin ((KS_VideoControlFlags)0x0040)
+#define KS_VideoControlFlag_StillCapturePreviewFrame ((KS_VideoControlFlags)0x0080)
+#define KS_VideoControlFlag_StartPhotoSequenceCapture ((KS_VideoControlFlags)0x0100)
+#define KS_VideoControlFlag_StopPhotoSequenceCapture ((KS_VideoControlFlags)0x0200)
 #define IOCTLINT_AUDIO_GUID(name) EXTERN_C const GUID AUDIO_##name
 IOCTLINT_AUDIO_GUID(SIGNALPROCESSINGMODE_DEFAULT);
 IOCTLINT_AUDIO_GUID(SIGNALPROCESSINGMODE_RAW);

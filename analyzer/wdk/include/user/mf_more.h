@@ -1,4 +1,4 @@
-/* mf_more.h: names of Media Foundation that mingw's mfidl.h, mfapi.h and mftransform.h lack: device transforms,
+/* mf_more.h: names of Media Foundation that mingw lacks: device transforms,
  * sample allocators, sensor profiles, capture metadata. NN:mftransform.IMFDeviceTransform,
  * NE:mftransform.DeviceStreamState, NN:mfidl.IMFRealTimeClientEx, NN:mfidl.IMFSampleAllocatorControl,
  * NN:mfidl.IMFSensorProfile, NS:mfapi.FaceRectInfo, NS:mfapi.HistogramHeader. C++ only. */
@@ -203,12 +203,22 @@ typedef struct tagHistogramDataHeader {
 #define MF_METADATATIMESTAMPS_PRESENTATION 0x00000002
 #define MFT_MESSAGE_DROP_SAMPLES ((MFT_MESSAGE_TYPE)0x00000003)
 #define MFT_MESSAGE_COMMAND_TICK ((MFT_MESSAGE_TYPE)0x00000004)
-#ifndef MEDeviceStreamCreated
-#define MEDeviceStreamCreated ((MediaEventType)1003)
-#endif
+IOCTLINT_COM(IMFVideoCaptureSampleAllocator, IUnknown)
+{
+    COM_METHOD(HRESULT, SetDirectXManager)(IUnknown * pManager) = 0;
+    COM_METHOD(HRESULT, UninitializeSampleAllocator)() = 0;
+    COM_METHOD(HRESULT, InitializeSampleAllocator)(DWORD cRequestedFrames, IMFMediaType * pMediaType) = 0;
+    COM_METHOD(HRESULT, AllocateSample)(IMFSample * *ppSample) = 0;
+    COM_METHOD(HRESULT, InitializeCaptureSampleAllocator)
+    (DWORD cbSampleSize, DWORD cbCaptureMetadataSize, DWORD cbAlignment, DWORD cMinimumSamples,
+     IMFAttributes * pAttributes, IMFMediaType * pMediaType) = 0;
+}
+COM_END(IMFVideoCaptureSampleAllocator);
 #define IOCTLINT_MF_GUID(name) EXTERN_C const GUID name
 IOCTLINT_MF_GUID(MFSampleExtension_CaptureMetadata);
 IOCTLINT_MF_GUID(MFT_ENUM_ADAPTER_LUID);
+IOCTLINT_MF_GUID(MEDeviceStreamCreated);
+IOCTLINT_MF_GUID(CLSID_VideoProcessorMFT);
 IOCTLINT_MF_GUID(MF_CAPTURE_METADATA_EXPOSURE_COMPENSATION);
 IOCTLINT_MF_GUID(MF_CAPTURE_METADATA_EXPOSURE_TIME);
 IOCTLINT_MF_GUID(MF_CAPTURE_METADATA_FACEROICHARACTERIZATIONS);

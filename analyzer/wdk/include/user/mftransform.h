@@ -19,7 +19,6 @@
 #define GetInputStatus MFTGetInputStatus
 #define GetOutputStatus MFTGetOutputStatus
 #define SetOutputBounds MFTSetOutputBounds
-#define ProcessEvent MFTProcessEvent
 #define ProcessMessage MFTProcessMessage
 #define ProcessInput MFTProcessInput
 #define ProcessOutput MFTProcessOutput
@@ -44,7 +43,6 @@
 #undef GetInputStatus
 #undef GetOutputStatus
 #undef SetOutputBounds
-#undef ProcessEvent
 #undef ProcessMessage
 #undef ProcessInput
 #undef ProcessOutput

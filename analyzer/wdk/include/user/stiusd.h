@@ -15,7 +15,8 @@ IOCTLINT_COM(IStiDeviceControl, IUnknown)
 {
     COM_METHOD(HRESULT, Initialize)
     (DWORD dwDeviceType, DWORD dwMode, LPWSTR pwszPortName, DWORD dwFlags) = 0;
-    COM_METHOD(HRESULT, RawReadData)(LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;
+    COM_METHOD(HRESULT, RawReadData)(LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) =
+        0;
     COM_METHOD(HRESULT, RawWriteData)(LPVOID lpBuffer, DWORD nNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;
     COM_METHOD(HRESULT, RawReadCommand)
     (LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;
@@ -46,7 +47,8 @@ IOCTLINT_COM(IStiUSD, IUnknown)
     COM_METHOD(HRESULT, GetLastError)(LPDWORD pdwLastDeviceError) = 0;
     COM_METHOD(HRESULT, LockDevice)() = 0;
     COM_METHOD(HRESULT, UnLockDevice)() = 0;
-    COM_METHOD(HRESULT, RawReadData)(LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;
+    COM_METHOD(HRESULT, RawReadData)(LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) =
+        0;
     COM_METHOD(HRESULT, RawWriteData)(LPVOID lpBuffer, DWORD nNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;
     COM_METHOD(HRESULT, RawReadCommand)
     (LPVOID lpBuffer, LPDWORD lpdwNumberOfBytes, LPOVERLAPPED lpOverlapped) = 0;

@@ -9,6 +9,34 @@ typedef LONG NTSTATUS, *PNTSTATUS;
 #define NT_WARNING(s) ((((ULONG)(s)) >> 30) == 2)
 #define NT_ERROR(s) ((((ULONG)(s)) >> 30) == 3)
 #endif
+/* Plain reads and writes with a say in their order, NF:winnt.ReadAcquire. */
+#ifndef ReadNoFence
+#define ReadNoFence(p) (*(p))
+#define ReadAcquire(p) (*(p))
+#define ReadRaw(p) (*(p))
+#define WriteNoFence(p, v) ((void)(*(p) = (v)))
+#define WriteRelease(p, v) ((void)(*(p) = (v)))
+#define WriteRaw(p, v) ((void)(*(p) = (v)))
+#define ReadBooleanNoFence(p) (*(p))
+#define WriteBooleanNoFence(p, v) ((void)(*(p) = (v)))
+#define ReadULong64NoFence(p) (*(p))
+#define WriteULong64NoFence(p, v) ((void)(*(p) = (v)))
+#define ReadTimeStampCounter() __rdtsc()
+#define BitScanReverse64 _BitScanReverse64
+#define BitScanForward64 _BitScanForward64
+#define ReadPointerNoFence(p) (*(p))
+#define ReadPointerAcquire(p) (*(p))
+#define WritePointerRelease(p, v) ((void)(*(p) = (v)))
+#endif
+#ifndef __FUNCTIONW__
+#define __FUNCTIONW__ L__FUNCTION__
+#endif
+/* HRESULTs named after a Win32 error. */
+#ifndef E_NOT_SET
+#define E_NOT_SET ((HRESULT)0x80070490L)
+#define E_NOT_VALID_STATE ((HRESULT)0x8007139FL)
+#define E_NOT_SUFFICIENT_BUFFER ((HRESULT)0x8007007AL)
+#endif
 #ifndef WIN32_NO_STATUS
 #ifndef STATUS_SUCCESS
 #define STATUS_SUCCESS ((NTSTATUS)0x00000000L)

@@ -31,7 +31,8 @@ IOCTLINT_WIAS wiasSetPropertyAttributes(BYTE *pWiasContext, LONG cPropSpec, PROP
                                         ULONG *pulAccessFlags, PROPVARIANT *ppvar);
 IOCTLINT_WIAS wiasGetPropertyAttributes(BYTE *pWiasContext, LONG cPropSpec, PROPSPEC *pPropSpec,
                                         ULONG *pulAccessFlags, PROPVARIANT *ppvar);
-IOCTLINT_WIAS wiasReadPropStr(BYTE *pWiasContext, PROPID propid, BSTR *pbstr, BSTR *pbstrOld, BOOL bMustExist);
+IOCTLINT_WIAS wiasReadPropStr(BYTE *pWiasContext, PROPID propid, BSTR *pbstr, BSTR *pbstrOld,
+                              BOOL bMustExist);
 IOCTLINT_WIAS wiasReadPropLong(BYTE *pWiasContext, PROPID propid, LONG *plVal, LONG *plValOld,
                                BOOL bMustExist);
 IOCTLINT_WIAS wiasReadPropFloat(BYTE *pWiasContext, PROPID propid, FLOAT *pfVal, FLOAT *pfValOld,
@@ -78,7 +79,8 @@ IOCTLINT_WIAS wiasSetValidListStr(BYTE *pWiasContext, PROPID propid, ULONG ulCou
                                   BSTR *bstrValues);
 IOCTLINT_WIAS wiasUpdateScanRect(BYTE *pWiasContext, WIA_PROPERTY_CONTEXT *pContext, LONG lWidth,
                                  LONG lHeight);
-IOCTLINT_WIAS wiasUpdateValidFormat(BYTE *pWiasContext, WIA_PROPERTY_CONTEXT *pContext, IWiaMiniDrv *pIMiniDrv);
+IOCTLINT_WIAS wiasUpdateValidFormat(BYTE *pWiasContext, WIA_PROPERTY_CONTEXT *pContext,
+                                    IWiaMiniDrv *pIMiniDrv);
 IOCTLINT_WIAS wiasGetImageInformation(BYTE *pWiasContext, LONG lFlags, PMINIDRV_TRANSFER_CONTEXT pmdtc);
 IOCTLINT_WIAS wiasWritePageBufToFile(PMINIDRV_TRANSFER_CONTEXT pmdtc);
 IOCTLINT_WIAS wiasWritePageBufToStream(PMINIDRV_TRANSFER_CONTEXT pmdtc, IStream *pstream);

@@ -167,7 +167,8 @@ IOCTLINT_COM(IWiaMiniDrv, IUnknown)
     (BYTE * pWiasContext, LONG lFlags, const GUID *pguidCommand, IWiaDrvItem **ppMiniDrvItem,
      LONG *plDevErrVal) = 0;
     COM_METHOD(HRESULT, drvGetCapabilities)
-    (BYTE * pWiasContext, LONG lFlags, LONG * pcelt, WIA_DEV_CAP_DRV * *ppCapabilities, LONG * plDevErrVal) = 0;
+    (BYTE * pWiasContext, LONG lFlags, LONG * pcelt, WIA_DEV_CAP_DRV * *ppCapabilities,
+     LONG * plDevErrVal) = 0;
     COM_METHOD(HRESULT, drvDeleteItem)(BYTE * pWiasContext, LONG lFlags, LONG * plDevErrVal) = 0;
     COM_METHOD(HRESULT, drvFreeDrvItemContext)(LONG lFlags, BYTE * pSpecContext, LONG * plDevErrVal) = 0;
     COM_METHOD(HRESULT, drvGetWiaFormatInfo)

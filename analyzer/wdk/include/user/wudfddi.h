@@ -1,7 +1,7 @@
-/* wudfddi.h: the first user-mode driver framework: every interface of the framework and of a driver's callbacks.
- * Methods stand in the order of their pages, which is not that of the real tables. NN:wudfddi.IWDFIoRequest,
- * NN:wudfddi.IQueueCallbackDeviceIoControl and their siblings; NE:wudfddi_types._WDF_REQUEST_TYPE and its
- * siblings. C++ only. */
+/* wudfddi.h: the first user-mode driver framework: every interface of the framework and of a driver's
+ * callbacks. Methods stand in the order of their pages, which is not that of the real tables.
+ * NN:wudfddi.IWDFIoRequest, NN:wudfddi.IQueueCallbackDeviceIoControl and their siblings;
+ * NE:wudfddi_types._WDF_REQUEST_TYPE and its siblings. C++ only. */
 #ifndef IOCTLINT_WUDFDDI_H
 #define IOCTLINT_WUDFDDI_H
 #include "com_model.h"

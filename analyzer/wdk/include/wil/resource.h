@@ -4,6 +4,18 @@
 #ifndef IOCTLINT_WIL_KERNEL_H
 #define IOCTLINT_WIL_KERNEL_H
 #include <ntddk.h>
+#ifndef __PLACEMENT_NEW_INLINE
+#define __PLACEMENT_NEW_INLINE
+inline void *operator new(size_t, void *place) noexcept
+{
+    return place;
+}
+inline void *operator new[](size_t, void *place) noexcept
+{
+    return place;
+}
+inline void operator delete(void *, void *) noexcept {}
+#endif
 namespace wistd
 {
 template <class T, T v> struct integral_constant {

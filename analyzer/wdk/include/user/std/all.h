@@ -532,12 +532,21 @@ template <class T, class C = vector<T>, class L = less<T>> class priority_queue 
 template <class T, class C = deque<T>> class stack : public queue<T>
 {
 };
+template <class D, class... P> struct first_type {
+    typedef D type;
+};
+template <class D, class F, class... P> struct first_type<D, F, P...> {
+    typedef F type;
+};
 #define IOCTLINT_KEYED(name, K, V)                                     \
     typedef K key_type;                                                \
     typedef V value_type;                                              \
     name();                                                            \
     name(initializer_list<V>);                                         \
     template <class J> name(J, J);                                     \
+    template <class L> explicit name(const L &);                       \
+    typedef typename first_type<less<K>, P...>::type key_compare;      \
+    key_compare key_comp() const;                                      \
     IOCTLINT_CONTAINER(name, node_iterator<V>, node_iterator<const V>) \
     size_t erase(const K &);                                           \
     iterator find(const K &);                                          \
@@ -1180,7 +1189,10 @@ double sqrt(double);
 double pow(double, double);
 double round(double);
 double abs(double);
+float abs(float);
 int abs(int);
+long abs(long);
+long long abs(long long);
 } // namespace std
 
 void *operator new(size_t, const std::nothrow_t &) noexcept;

@@ -185,7 +185,9 @@ class unique_event : public owner<HANDLE>
     bool is_signaled() const;
 };
 typedef unique_event unique_event_nothrow, unique_event_failfast, unique_event_watcher;
-template <class T, class... P> using unique_any = owner<T>;
+template <class T, class F, F f, class Access = void, class Storage = T, class Invalid = T,
+          Invalid invalid = Invalid{}, class... More>
+using unique_any = owner<T>;
 template <class T, class F, F f> struct function_deleter {
     void operator()(T) const;
 };
@@ -224,6 +226,8 @@ template <class T> class com_ptr_t
     template <class... A> HRESULT query_to(A &&...) const;
     template <class U> com_ptr_t<U> query() const;
     template <class U> com_ptr_t<U> try_query() const;
+    template <class... A> bool try_query_to(A &&...) const;
+    template <class... A> bool try_copy_to(A &&...) const;
     template <class... A> HRESULT copy_to(A &&...) const;
     template <class U> com_ptr_t<U> copy() const;
     explicit operator bool() const noexcept;

@@ -1,0 +1,2 @@
+/* d3dnthal.h: see ddrawint.h. */
+#include "ddrawint.h"
