@@ -50,6 +50,7 @@ static void call_unknown(Walk *walk, Frame *frame, State *state, const IrInst *i
     const IrOpnd *callee = ir_opnd(frame->unit, inst, 0);
     if (callee->kind == IR_O_FUNC)
         sal_behind_call(frame, state, callee->index);
+    rules_on_unknown(walk, frame, state, inst);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
@@ -79,6 +80,8 @@ static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *i
         memory_forget_reachable(walk, frame, state, inst, args, n, is_opaque);
     if (callee->moves_irql)
         forget_irql(state);
+    if (is_opaque)
+        rules_on_unknown(walk, frame, state, inst);
     Exit exit = {state, fresh_result(walk, frame, state, inst, index)};
     VEC_PUSH(walk->arena, exits, exit);
 }
@@ -170,11 +173,25 @@ static bool may_summarise(Walk *walk, const Frame *frame, const ProgramFunc *cal
     return (*contexts)++ < walk_precision[frame->level].contexts;
 }
 
+// The name of this activation. In a loop it comes round again, and so do the names of all that the callee makes: what is known of
+// their last bearers goes.
+static SymId frame_of_call(Walk *walk, const Frame *frame, State *state, uint32_t index,
+                           const ProgramFunc *callee)
+{
+    uint32_t before = sym_count(walk->syms);
+    Sym name = {.kind = SYM_FRAME, .a = frame->id, .b = index, .c = callee->id, .c2 = frame->round};
+    SymId own = sym_make(walk->syms, name);
+    if (own < before)
+        forget_bearer(walk, state, own);
+    return own;
+}
+
 static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
                        const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
     if (callee->func->quality == IR_Q_PARTLY)
         state->is_partly_read = true;
+    SymId own = frame_of_call(walk, frame, state, index, callee);
     State *rest = state_clone(walk->arena, state);
     State *inner = summary_project(walk, rest, callee, args, n);
     uint64_t key[2];
@@ -188,9 +205,6 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
         return;
     }
     *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
-    SymId own =
-        sym_make(walk->syms,
-                 (Sym){.kind = SYM_FRAME, .a = frame->id, .b = index, .c = callee->id, .c2 = frame->round});
     bool is_void = ir_type(frame->unit, inst->type)->kind == IR_T_VOID;
     for (uint32_t i = 0; i < summary->exits.count; i++) {
         Exit exit = summary_apply(walk, rest, summary, &summary->exits.at[i], own);

@@ -605,6 +605,13 @@ void rules_after_call(Walk *walk, Frame *frame, State *state, const Call *call)
     pass.about->after_call(&pass, call);
 }
 
+void rules_on_unknown(Walk *walk, Frame *frame, State *state, const IrInst *inst)
+{
+    Pass pass = pass_here(walk, frame, state, inst);
+    EACH_RULE(walk->engine, pass, on_unknown)
+    pass.about->on_unknown(&pass);
+}
+
 bool rules_want_access(const Engine *engine)
 {
     for (unsigned i = 0; i < engine->options->n_rules; i++)

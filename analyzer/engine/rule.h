@@ -102,6 +102,8 @@ typedef struct Rule {
     void (*on_root)(Pass *pass);                      // at the entry of a root
     void (*on_call)(Pass *pass, const Call *call);    // before the call takes effect
     void (*after_call)(Pass *pass, const Call *call); // once for each way it may have ended; DDIs only
+    void (*on_unknown)(
+        Pass *pass); // behind a call to code nobody knows: it may have waited, whatever it was given
     void (*on_access)(Pass *pass, const Access *access);  // loads and stores through pointers
     void (*on_cast)(Pass *pass, const Access *access);    // pointer conversions
     void (*on_return)(Pass *pass, const Return *leaving); // every function entered, the root last (is_root)

@@ -66,19 +66,37 @@ static bool derives_from(const Walk *walk, SymId id, SymId origin)
     return id == origin;
 }
 
-// What was known of the last bearer of a name, of what lay behind it and of what was computed from it.
-static void forget_bearer(const Walk *walk, State *state, SymId name)
+static bool value_derives_from(const Walk *walk, Value value, SymId origin)
+{
+    return (value.kind == VAL_SYM || value.kind == VAL_ADDR) && derives_from(walk, value.id, origin);
+}
+
+// A note about another object that relates it to the last bearer tells of nothing any more.
+static void forget_bearer_facts(const Walk *walk, State *state, SymId name)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < state->n_facts; i++) {
+        FactCell fact = state->facts[i];
+        bool is_related = value_derives_from(walk, fact.related, name);
+        if (derives_from(walk, fact.key, name) || (is_related && fact.domain >= DOMAIN_ORIGIN))
+            continue;
+        if (is_related) {
+            fact.state = FACT_MIXED;
+            fact.related = (Value){0};
+        }
+        state->facts[kept++] = fact;
+    }
+    state->n_facts = kept;
+}
+
+void forget_bearer(const Walk *walk, State *state, SymId name)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->n_bounds; i++)
         if (!derives_from(walk, state->bounds[i].sym, name))
             state->bounds[kept++] = state->bounds[i];
     state->n_bounds = kept;
-    kept = 0;
-    for (uint32_t i = 0; i < state->n_facts; i++)
-        if (!derives_from(walk, state->facts[i].key, name))
-            state->facts[kept++] = state->facts[i];
-    state->n_facts = kept;
+    forget_bearer_facts(walk, state, name);
     kept = 0;
     for (uint32_t i = 0; i < state->n_cells; i++)
         if (!derives_from(walk, state->cells[i].region, name))

@@ -163,6 +163,8 @@ bool value_assume_range(Walk *walk, State *state, Value value, Range range);
 // The symbol of a new thing. In a loop the same name comes round again: what is known of its last bearer
 // goes.
 SymId sym_anew(Walk *walk, State *state, Sym sym);
+// What was known of the last bearer of a name, of what lay behind it and of what was computed from it, goes.
+void forget_bearer(const Walk *walk, State *state, SymId name);
 // A stable name for the object a value denotes; 0 when it denotes none.
 uint32_t value_key(Walk *walk, Value value);
 
@@ -231,6 +233,7 @@ void rules_on_module(Engine *engine);
 void rules_on_root(Walk *walk, Frame *frame, State *state);
 void rules_on_call(Walk *walk, Frame *frame, State *state, const Call *call);
 void rules_after_call(Walk *walk, Frame *frame, State *state, const Call *call);
+void rules_on_unknown(Walk *walk, Frame *frame, State *state, const IrInst *inst);
 void rules_on_access(Walk *walk, Frame *frame, State *state, const Access *access);
 void rules_on_cast(Walk *walk, Frame *frame, State *state, const Access *access);
 void rules_on_return(Walk *walk, Frame *frame, State *state, const Return *leaving);

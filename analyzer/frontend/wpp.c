@@ -29,6 +29,17 @@ typedef struct TraceFunction {
 
 // ---- scanning --------------------------------------------------------------------------------------------
 
+// A line that declares a trace function: `FUNC Name{...}(...)`, or without the keyword but with its conditions.
+static const char *declaration_in(const char *at, const char *end)
+{
+    if (end - at > 5 && memcmp(at, "FUNC", 4) == 0 && isspace((unsigned char)at[4]))
+        return at + 5;
+    const char *name_end = at;
+    while (name_end < end && is_word_char(*name_end))
+        name_end++;
+    return name_end > at && name_end < end && *name_end == '{' ? at : NULL;
+}
+
 static void scan_block(Arena *arena, const char *at, const char *end, TextList *functions)
 {
     while (at < end) {
@@ -36,8 +47,9 @@ static void scan_block(Arena *arena, const char *at, const char *end, TextList *
         line_end = line_end ? line_end : end;
         while (at < line_end && (isspace((unsigned char)*at) || *at == '/' || *at == '*'))
             at++;
-        if (line_end - at > 5 && memcmp(at, "FUNC", 4) == 0 && isspace((unsigned char)at[4]))
-            VEC_PUSH(arena, functions, arena_strndup(arena, at + 5, (size_t)(line_end - at - 5)));
+        const char *declaration = declaration_in(at, line_end);
+        if (declaration)
+            VEC_PUSH(arena, functions, arena_strndup(arena, declaration, (size_t)(line_end - declaration)));
         at = line_end < end ? line_end + 1 : end;
     }
 }

@@ -131,15 +131,6 @@ static void hand_over(Pass *pass, const Call *call, Value object)
             pass_drop(pass, object, SLOT);
 }
 
-// NF:wdfio.WdfIoQueueRetrieveNextRequest succeeds with STATUS_SUCCESS: a path on which its result is another
-// success has taken nothing.
-static bool was_not_taken(const Pass *pass, Value request)
-{
-    Value result = pass_related(pass, request, SLOT);
-    return pass_state(pass, request, SLOT) == FROM_QUEUE && result.kind != VAL_UNKNOWN &&
-           !pass_may_be(pass, result, 0);
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
     Value object, related;
@@ -155,7 +146,7 @@ static void after_call(Pass *pass, const Call *call)
     Value received = pass_load(pass, call_arg(call, ARG_OUT), 0, call->unit->pointer_size);
     const char *name;
     if (pass_is_stack(pass, call_arg(call, ARG_OUT), &name)) {
-        pass_set(pass, received, SLOT, FROM_QUEUE, call->result);
+        pass_set(pass, received, SLOT, FROM_QUEUE, (Value){0});
         pass_note(pass, received, "'%s' takes it from a queue", call->row->name);
     }
 }
@@ -226,8 +217,7 @@ static void on_return(Pass *pass, const Return *leaving)
     if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
-        if (!pass_escaped(pass, object) && !was_not_taken(pass, object) &&
-            !unit_stores_in_arrays(leaving->unit))
+        if (!pass_escaped(pass, object) && !unit_stores_in_arrays(leaving->unit))
             report(pass, leaving, object, state);
 }
 

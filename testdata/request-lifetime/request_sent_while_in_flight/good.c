@@ -272,7 +272,7 @@ VOID GoAndWaitForOther_ok(PTRAIN_CONTEXT context, WDFREQUEST request)
     WdfRequestSetCompletionRoutine(request, EvtArrived_ok, context);
     if (WdfRequestSend(request, context->North, NULL)) {
         TrainWaitFor(context);
-        // spurious: request-sent-while-in-flight rules are not told of calls to unknown functions, which may wait
+        // ok: it may have come back
         WdfObjectDelete(request);
     }
 }
