@@ -278,6 +278,12 @@ static void definition_value(Reader *reader, const char *name, const char *value
     list_add(reader, list, value);
 }
 
+// The configuration is chosen already; what a project says here is for builds that choose none.
+static bool is_choice(const char *name)
+{
+    return strcasecmp(name, "Configuration") == 0 || strcasecmp(name, "Platform") == 0;
+}
+
 static void XMLCALL element_end(void *data, const XML_Char *name)
 {
     Reader *reader = data;
@@ -290,7 +296,7 @@ static void XMLCALL element_end(void *data, const XML_Char *name)
     const char *parent = parent_name(reader, 0), *value = reader->text.text;
     if (strcmp(name, "ClCompile") == 0 && strcmp(parent, "ItemGroup") == 0)
         reader->in_sources = false;
-    else if (active && strcmp(parent, "PropertyGroup") == 0)
+    else if (active && strcmp(parent, "PropertyGroup") == 0 && !is_choice(name))
         set_property(reader, name, expand(reader, value, NULL));
     else if (active && reader->in_sources && strcmp(parent, "ClCompile") == 0)
         source_value(reader, name, value);
