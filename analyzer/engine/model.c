@@ -290,7 +290,10 @@ static void do_unlock(Model *m, State *state)
         old.kind == VAL_INT || (old.kind == VAL_SYM && sym_get(m->walk->syms, old.id)->kind == SYM_IRQL);
     if (raises && is_level && range_low(&range) >= 0 && range_high(&range) <= IRQL_HIGH) {
         const Trail *low_why = state->irql_low_why, *high_why = state->irql_high_why;
+        bool was_proven =
+            state->irql_low_proven; // a saved level that tests narrowed proves no more than they did
         set_irql(state, (unsigned)range_low(&range), (unsigned)range_high(&range), low_why, high_why);
+        state->irql_low_proven = was_proven && state->irql_low > IRQL_PASSIVE;
     }
     tell_irql(m, state,
               arena_printf(m->walk->arena, "%s '%s' is released", lock_word(row), subject(m, ARG_LOCK)), key);
@@ -324,8 +327,10 @@ static void do_lower(Model *m, State *state)
     unsigned low = range_low(&range) < 0 || range_low(&range) > IRQL_HIGH ? 0 : (unsigned)range_low(&range);
     unsigned high = range_high(&range) < 0 || range_high(&range) > IRQL_HIGH ? state->irql_high
                                                                              : (unsigned)range_high(&range);
+    bool is_told = call_arg(m->call, ARG_LEVEL).kind == VAL_INT;
     const Trail *step = tell_irql(m, state, "IRQL is lowered", 0);
     set_irql(state, low, high < low ? low : high, step, step);
+    state->irql_low_proven = is_told && low > IRQL_PASSIVE;
 }
 
 static void do_assert_irql(Model *m, State *state)

@@ -220,11 +220,20 @@ static Val call_function(Fn *fn, CXCursor call, CXCursor decl, uint16_t flags)
     return value;
 }
 
+// `a << b` with an operator that nobody declared: its first operand stands where a callee would. Taken for one, it would be lowered
+// twice, and a chain of n operators 2^n times.
+static bool is_operand(CXCursor call, CXCursor callee)
+{
+    return clang_Cursor_getNumArguments(call) > 0 &&
+           clang_equalRanges(clang_getCursorExtent(clang_Cursor_getArgument(call, 0)),
+                             clang_getCursorExtent(callee));
+}
+
 static Val call_pointer(Fn *fn, CXCursor call, uint16_t flags)
 {
     Lower *low = fn->low;
     CXCursor callee = callee_expr(low, call);
-    if (expr_is_null(callee) || clang_Cursor_getNumArguments(call) < 0)
+    if (expr_is_null(callee) || clang_Cursor_getNumArguments(call) < 0 || is_operand(call, callee))
         return lower_broken(fn, call);
     Val *args = args_alloc(fn, call);
     Val pointer = lower_value(fn, callee);
