@@ -15,6 +15,7 @@ DRIVER_DISPATCH ScaleMarked_ok;
 DRIVER_DISPATCH ScaleAlias_ok;
 DRIVER_DISPATCH ScaleElsewhere_ok;
 DRIVER_DISPATCH ScaleTwice_ok;
+DRIVER_DISPATCH ScaleByCase_ok;
 
 NTSTATUS ScaleFill(PSCALE Scale, PIRP Irp);
 NTSTATUS ScaleMeasure(PSCALE Scale, PULONG Value);
@@ -113,6 +114,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_CLOSE] = ScaleAlias_ok;
     DriverObject->MajorFunction[IRP_MJ_CLEANUP] = ScaleElsewhere_ok;
     DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = ScaleTwice_ok;
+    DriverObject->MajorFunction[IRP_MJ_QUERY_INFORMATION] = ScaleByCase_ok;
     return STATUS_SUCCESS;
 }
 
@@ -133,4 +135,44 @@ NTSTATUS ScaleTwice_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     status = ScaleFill(DeviceObject->DeviceExtension, Irp);
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return NT_SUCCESS(status) ? STATUS_SUCCESS : status; // ok: the other module's status
+}
+
+// Each case sets a status of its own; behind them nobody knows which, but there is one.
+NTSTATUS ScaleByCase_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PSCALE scale = DeviceObject->DeviceExtension;
+    switch (scale->Mode) {
+    case 0:
+        Irp->IoStatus.Status = STATUS_DEVICE_NOT_READY;
+        break;
+    case 1:
+    case 2:
+        Irp->IoStatus.Status = STATUS_SUCCESS;
+        break;
+    case 3:
+        Irp->IoStatus.Status = STATUS_INVALID_PARAMETER;
+        break;
+    case 4:
+        Irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
+        break;
+    case 5:
+        Irp->IoStatus.Status = STATUS_BUFFER_TOO_SMALL;
+        break;
+    case 6:
+        Irp->IoStatus.Status = STATUS_ACCESS_DENIED;
+        break;
+    case 7:
+        Irp->IoStatus.Status = STATUS_INVALID_HANDLE;
+        break;
+    case 8:
+        Irp->IoStatus.Status = STATUS_END_OF_FILE;
+        break;
+    default:
+        Irp->IoStatus.Status = STATUS_INVALID_DEVICE_REQUEST;
+        break;
+    }
+    Irp->IoStatus.Information = 0;
+    scale->Mode = (ULONG)Irp->IoStatus.Status;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: set in every case
+    return (NTSTATUS)scale->Mode;
 }
