@@ -227,6 +227,21 @@ bool pass_escaped(const Pass *pass, Value value)
     return state_fact(pass->state, key, DOMAIN_ESCAPED, 0) != NULL;
 }
 
+bool pass_is_lost(const Pass *pass, const Return *leaving, Value object)
+{
+    if (object.kind != VAL_SYM || value_same(leaving->value, object) ||
+        !sym_derives_from(pass->walk, object.id, pass->frame->id))
+        return false;
+    for (uint32_t i = 0; i < pass->state->n_cells; i++) {
+        const Cell *cell = &pass->state->cells[i];
+        const Sym *region = sym_get(pass->walk->syms, cell->region);
+        bool is_own_local = region->kind == REG_LOCAL && region->a == pass->frame->id;
+        if (!is_own_local && value_same(cell->value, object))
+            return false;
+    }
+    return true;
+}
+
 bool pass_is_clean(const Pass *pass)
 {
     return !pass->state->is_partly_read;

@@ -53,11 +53,11 @@ uint32_t value_key(Walk *walk, Value value)
     return 0;
 }
 
-static bool derives_from(const Walk *walk, SymId id, SymId origin)
+bool sym_derives_from(const Walk *walk, SymId id, SymId origin)
 {
     while (id > origin) { // what a symbol is made of is older than it
         const Sym *sym = sym_get(walk->syms, id);
-        if (sym_second_is_sym(sym) && sym->b && derives_from(walk, sym->b, origin))
+        if (sym_second_is_sym(sym) && sym->b && sym_derives_from(walk, sym->b, origin))
             return true;
         if (!sym_first_is_sym(sym))
             return false;
@@ -68,7 +68,7 @@ static bool derives_from(const Walk *walk, SymId id, SymId origin)
 
 static bool value_derives_from(const Walk *walk, Value value, SymId origin)
 {
-    return (value.kind == VAL_SYM || value.kind == VAL_ADDR) && derives_from(walk, value.id, origin);
+    return (value.kind == VAL_SYM || value.kind == VAL_ADDR) && sym_derives_from(walk, value.id, origin);
 }
 
 // A note about another object that relates it to the last bearer tells of nothing any more.
@@ -78,7 +78,7 @@ static void forget_bearer_facts(const Walk *walk, State *state, SymId name)
     for (uint32_t i = 0; i < state->n_facts; i++) {
         FactCell fact = state->facts[i];
         bool is_related = value_derives_from(walk, fact.related, name);
-        if (derives_from(walk, fact.key, name) || (is_related && fact.domain >= DOMAIN_ORIGIN))
+        if (sym_derives_from(walk, fact.key, name) || (is_related && fact.domain >= DOMAIN_ORIGIN))
             continue;
         if (is_related) {
             fact.state = FACT_MIXED;
@@ -93,18 +93,18 @@ void forget_bearer(const Walk *walk, State *state, SymId name)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < state->n_bounds; i++)
-        if (!derives_from(walk, state->bounds[i].sym, name))
+        if (!sym_derives_from(walk, state->bounds[i].sym, name))
             state->bounds[kept++] = state->bounds[i];
     state->n_bounds = kept;
     forget_bearer_facts(walk, state, name);
     kept = 0;
     for (uint32_t i = 0; i < state->n_cells; i++)
-        if (!derives_from(walk, state->cells[i].region, name))
+        if (!sym_derives_from(walk, state->cells[i].region, name))
             state->cells[kept++] = state->cells[i];
     state->n_cells = kept;
     kept = 0;
     for (uint32_t i = 0; i < state->n_marks; i++)
-        if (!derives_from(walk, state->marks[i].region, name))
+        if (!sym_derives_from(walk, state->marks[i].region, name))
             state->marks[kept++] = state->marks[i];
     state->n_marks = kept;
 }

@@ -163,6 +163,8 @@ bool value_assume_range(Walk *walk, State *state, Value value, Range range);
 // The symbol of a new thing. In a loop the same name comes round again: what is known of its last bearer
 // goes.
 SymId sym_anew(Walk *walk, State *state, Sym sym);
+// Is the symbol `origin`, or made of it (a frame: made in that activation)?
+bool sym_derives_from(const Walk *walk, SymId id, SymId origin);
 // What was known of the last bearer of a name, of what lay behind it and of what was computed from it, goes.
 void forget_bearer(const Walk *walk, State *state, SymId name);
 // A stable name for the object a value denotes; 0 when it denotes none.

@@ -203,7 +203,7 @@ static void report(Pass *pass, const Return *leaving, Value object, uint8_t stat
     }
     pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
                 "%s is neither completed nor handed on nor kept on a path that leaves '%s'", name,
-                pass_root(pass)->name);
+                pass_function(pass)->name);
 }
 
 static void on_return(Pass *pass, const Return *leaving)
@@ -214,11 +214,15 @@ static void on_return(Pass *pass, const Return *leaving)
     // be pending, who knows.
     bool is_guess = pass_took_for_pending(pass) || (leaving->value.kind == VAL_SYM &&
                                                     pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE));
-    if (!leaving->is_root || !pass_is_clean(pass) || is_guess)
+    if (!pass_is_clean(pass) || is_guess || unit_stores_in_arrays(leaving->unit))
         return;
-    for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++)
-        if (!pass_escaped(pass, object) && !unit_stores_in_arrays(leaving->unit))
-            report(pass, leaving, object, state);
+    for (unsigned i = 0; pass_each(pass, SLOT, i, &object, &state, &related); i++) {
+        if (pass_escaped(pass, object) || !(leaving->is_root || pass_is_lost(pass, leaving, object)))
+            continue;
+        report(pass, leaving, object, state);
+        pass_drop(pass, object, SLOT); // told where it is lost, not again in every caller
+        i--;
+    }
 }
 
 const Rule rule_request_not_completed = {
