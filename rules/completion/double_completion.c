@@ -124,7 +124,6 @@ const Rule rule_double_completion = {
         .category = "completion",
         .priority = "P1",
         .severity = SEVERITY_ERROR,
-        .preview = true,
         .summary = "request or IRP completed twice on one path",
         .statement = "A driver completes each request or IRP it received exactly once.",
         .sources = (const char *const[]){"d:kmdf-doublecompletion", "d:wdm-doublecompletion",

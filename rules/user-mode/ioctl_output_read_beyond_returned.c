@@ -80,7 +80,6 @@ const Rule rule_ioctl_output_read_beyond_returned = {
             .category = "user-mode",
             .priority = "P0c",
             .severity = SEVERITY_WARNING,
-            .preview = true,
             .summary = "output buffer used beyond the bytes the driver returned",
             .statement = "A caller takes only as many bytes of an output buffer for valid as the call "
                          "said it returned.",
