@@ -1,10 +1,11 @@
 // Function codes below 0x800 and device types below 0x8000 are Microsoft's.
 //
 // Judged at the definition: CTL_CODE with a number that is no vendor's, unless the device type is one of the
-// system's (FILE_DEVICE_UNKNOWN for instance), or the name is a documented system code.
+// system's (FILE_DEVICE_UNKNOWN for instance), or the code is the system's own.
 // The "64-bit field" technique (k:technique-1--defining-a--64bit--field) uses bit 0x800 as a marker: a code
 // whose twin with that bit exists is accepted.
 #include <ctype.h>
+#include <string.h>
 
 #include "analyzer/engine/rule.h"
 
@@ -15,6 +16,7 @@ enum {
     FIRST_VENDOR_DEVICE = 0x8000,
     LAST_DEVICE = 0xFFFF
 };
+enum { DEVICE_FILE_SYSTEM = 9 };
 enum { LAST_SYSTEM_DEVICE = 0x65 }; // k:specifying-device-types lists them up to here
 
 static bool is_literal(const char *text)
@@ -30,6 +32,20 @@ static bool is_system_device(const IrUnit *unit, const IrCode *code)
     int64_t value = code->field[FIELD_DEVICE];
     return !is_literal(ir_str(unit, code->spelling[FIELD_DEVICE])) && value > 0 &&
            value <= LAST_SYSTEM_DEVICE;
+}
+
+// The system's own codes, which programs declare where their headers lack them: by their documented name, as control codes of
+// file systems (i:about-fsctls), or on the bases of volumes and the mount manager, which are no
+// FILE_DEVICE_ constants (ntddvol.h, mountmgr.h).
+static bool is_system_code(const IrUnit *unit, const IrCode *code)
+{
+    static const char *const bases[] = {"IOCTL_VOLUME_BASE", "MOUNTDEVCONTROLTYPE", "MOUNTMGRCONTROLTYPE"};
+    const char *name = ir_str(unit, code->name), *device = ir_str(unit, code->spelling[FIELD_DEVICE]);
+    for (unsigned i = 0; i < sizeof bases / sizeof *bases; i++)
+        if (strcmp(device, bases[i]) == 0)
+            return true;
+    return wdk_code(name) ||
+           (strncmp(name, "FSCTL_", 6) == 0 && code->field[FIELD_DEVICE] == DEVICE_FILE_SYSTEM);
 }
 
 static bool has_64bit_twin(const IrUnit *unit, const IrCode *code)
@@ -55,7 +71,7 @@ static bool low_function(const IrUnit *unit, const IrCode *code, const IrCode *o
 {
     (void)code;
     return other->field[FIELD_FUNCTION] >= 0 && other->field[FIELD_FUNCTION] < FIRST_VENDOR_FUNCTION &&
-           !has_64bit_twin(unit, other) && !wdk_code(ir_str(unit, other->name));
+           !has_64bit_twin(unit, other) && !is_system_code(unit, other);
 }
 
 // ", like that of 3 more of this file," for the first code of a file, NULL for the ones it speaks for.
@@ -114,7 +130,7 @@ static void on_module(Pass *pass)
         const IrUnit *unit = program->units[u];
         for (uint32_t i = 0; i < unit->codes.count; i++) {
             const IrCode *code = &unit->codes.at[i];
-            if (code->is_known && code->has_fields && !code->is_system && !wdk_code(ir_str(unit, code->name)))
+            if (code->is_known && code->has_fields && !code->is_system && !is_system_code(unit, code))
                 check(pass, unit, code);
         }
     }

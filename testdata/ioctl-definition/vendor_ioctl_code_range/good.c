@@ -21,10 +21,18 @@
 // A documented code that old headers lack.
 #define IOCTL_DISK_GET_LENGTH_INFO CTL_CODE(FILE_DEVICE_DISK, 0x0017, METHOD_BUFFERED, FILE_READ_ACCESS) // ok: the system's own
 
+// Codes of the system under names that no page lists: of file systems, and on the base of volumes.
+#ifndef IOCTL_VOLUME_BASE
+#define IOCTL_VOLUME_BASE 0x56
+#endif
+#define FSCTL_LAMP_DUPLICATE CTL_CODE(FILE_DEVICE_FILE_SYSTEM, 209, METHOD_BUFFERED, FILE_WRITE_ACCESS) // ok: the file system's
+#define IOCTL_VOLUME_LAMP_ADMIN CTL_CODE(IOCTL_VOLUME_BASE, 0, METHOD_BUFFERED, FILE_READ_ACCESS)       // ok: the volume manager's
+
 // Uses all of them.
 BOOLEAN LampKnows_ok(ULONG Code)
 {
     return Code == IOCTL_LAMP_ON || Code == IOCTL_LAMP_OFF || Code == IOCTL_LAMP_DIM || Code == IOCTL_LAMP_RAW ||
            Code == IOCTL_LAMP_COLOR32 || Code == IOCTL_LAMP_COLOR64 ||
-           Code == IOCTL_LAMP_BUS || Code == IOCTL_DISK_GET_LENGTH_INFO;
+           Code == IOCTL_LAMP_BUS || Code == IOCTL_DISK_GET_LENGTH_INFO || Code == FSCTL_LAMP_DUPLICATE ||
+           Code == IOCTL_VOLUME_LAMP_ADMIN;
 }
