@@ -93,31 +93,41 @@ bool wire_send_job(int channel, const Job *job)
     put_number(&out, job->is_analysis);
     put_number(&out, job->unit);
     put_number(&out, job->n_units);
-    for (uint32_t i = 0; i < job->n_units; i++)
-        put_bytes(&out, job->units[i]);
-    return message_send(channel, &out);
+    bool is_sent = message_send(channel, &out);
+    for (uint32_t i = 0; is_sent && i < job->n_units; i++) {
+        uint64_t length = job->units[i].length;
+        is_sent = os_send(channel, &length, sizeof length) && os_send(channel, job->units[i].at, length);
+    }
+    return is_sent;
 }
 
-bool wire_receive_job(int channel, Job *job, Arena *arena)
+bool wire_receive_job(int channel, Job *job)
+{
+    enum { JOB_NUMBERS = 5 }; // the kind and what follows it
+    uint64_t length, numbers[JOB_NUMBERS];
+    if (!os_receive(channel, &length, sizeof length))
+        return false;
+    if (length != sizeof numbers || !os_receive(channel, numbers, sizeof numbers))
+        return false;
+    if (numbers[0] != WIRE_JOB)
+        base_bug("a worker was sent no job");
+    *job = (Job){.module = (uint32_t)numbers[1],
+                 .is_analysis = numbers[2] != 0,
+                 .unit = (uint32_t)numbers[3],
+                 .n_units = (uint32_t)numbers[4]};
+    return true;
+}
+
+IrUnit *wire_receive_ir(int channel, Arena *arena)
 {
     uint64_t length;
     if (!os_receive(channel, &length, sizeof length))
-        return false;
-    char *bytes = arena_alloc(arena, length);
-    if (!os_receive(channel, bytes, length))
-        return false;
-    Fields fields = {bytes, bytes + length, arena};
-    if (take_number(&fields) != WIRE_JOB)
-        base_bug("a worker was sent no job");
-    job->module = (uint32_t)take_number(&fields);
-    job->is_analysis = take_number(&fields) != 0;
-    job->unit = (uint32_t)take_number(&fields);
-    job->n_units = (uint32_t)take_number(&fields);
-    Bytes *units = ARENA_ARRAY(arena, Bytes, job->n_units);
-    for (uint32_t i = 0; i < job->n_units; i++)
-        units[i] = take_bytes(&fields);
-    job->units = units;
-    return true;
+        return NULL;
+    Arena *message = arena_new();
+    char *bytes = arena_alloc(message, length);
+    IrUnit *unit = os_receive(channel, bytes, length) ? ir_read(bytes, length, arena) : NULL;
+    arena_free(message);
+    return unit;
 }
 
 // ---- answers out ----------------------------------------------------------------------------------------
@@ -252,10 +262,17 @@ static bool hear(Fields *fields, const WireListener *listener)
 {
     uint64_t kind = take_number(fields);
     switch (kind) {
-    case WIRE_UNIT: hear_unit(fields, listener); return true;
-    case WIRE_FINDING: hear_finding(fields, &listener->findings); return false;
-    case WIRE_MODULE_DONE: hear_module_done(fields, &listener->findings); return true;
-    default: base_bug("a worker sent a message of kind %d", (int)kind);
+    case WIRE_UNIT:
+        hear_unit(fields, listener);
+        return true;
+    case WIRE_FINDING:
+        hear_finding(fields, &listener->findings);
+        return false;
+    case WIRE_MODULE_DONE:
+        hear_module_done(fields, &listener->findings);
+        return true;
+    default:
+        base_bug("a worker sent a message of kind %d", (int)kind);
     }
 }
 

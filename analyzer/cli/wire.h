@@ -17,13 +17,15 @@ typedef struct Job {
     uint32_t module;
     bool is_analysis; // of the whole module, given its units; else: read one unit
     uint32_t unit;
-    const Bytes *units; // binary ir
+    const Bytes *units; // binary ir; the receiver takes them one by one, see wire_receive_ir
     uint32_t n_units;
 } Job;
 
 bool wire_send_job(int channel, const Job *job);
-// On `arena`. False when the parent has gone.
-bool wire_receive_job(int channel, Job *job, Arena *arena);
+// False when the parent has gone.
+bool wire_receive_job(int channel, Job *job);
+// Each of the job's n_units units, behind the job: neither end ever holds the whole module twice. NULL: it did not arrive whole.
+IrUnit *wire_receive_ir(int channel, Arena *arena);
 
 // ---- answers: worker → parent ---------------------------------------------------------------------------
 

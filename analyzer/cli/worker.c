@@ -51,17 +51,15 @@ static void do_read(const Plan *plan, Frontend *frontend, int channel, const Job
     wire_send_unit(channel, &result, unit);
 }
 
-// The message goes before the module is analysed: what both hold is the largest thing a worker knows.
-static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *message, Arena *arena)
+static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *arena)
 {
     Sink sink = wire_sink(channel);
     const IrUnit **units = ARENA_ARRAY(arena, const IrUnit *, job->n_units);
     for (uint32_t i = 0; i < job->n_units; i++) {
-        units[i] = ir_read(job->units[i].at, job->units[i].length, arena);
+        units[i] = wire_receive_ir(*channel, arena);
         if (!units[i])
             base_bug("a unit's ir did not survive its way to another process");
     }
-    arena_free(message);
     module_analyse(plan, job->module, units, job->n_units, &sink);
 }
 
@@ -69,21 +67,16 @@ static void worker_body(int channel, void *context)
 {
     const Plan *plan = context;
     Frontend *frontend = plan_frontend(plan);
-    Arena *message = arena_new();
     Job job;
-    while (wire_receive_job(channel, &job, message)) {
+    while (wire_receive_job(channel, &job)) {
         Arena *arena = arena_new();
-        if (job.is_analysis) {
-            do_analyse(plan, &channel, &job, message, arena);
-        } else {
+        if (job.is_analysis)
+            do_analyse(plan, &channel, &job, arena);
+        else
             do_read(plan, frontend, channel, &job, arena);
-            arena_free(message);
-        }
         arena_free(arena);
-        message = arena_new();
     }
     frontend_free(frontend);
-    arena_free(message);
 }
 
 // ---- in the parent: giving work -------------------------------------------------------------------------
@@ -191,14 +184,16 @@ static void worker_died(Pool *pool, Worker *worker)
         return;
     how = how ? how : "an early end";
     const ProjectModule *module = project_module(pool, job->module);
-    fprintf(stderr,
-            "%sioctlint: error: %s %s broke down with %s; its findings are lost; try again with -j 1, and report "
-            "it if that does not help\n",
-            pool->shows_progress ? "\r\033[K" : "", job->is_analysis ? "analysing" : "reading",
-            job->is_analysis ? module->name : module->units[job->unit].path, how);
+    fprintf(
+        stderr,
+        "%sioctlint: error: %s %s broke down with %s; its findings are lost; try again with -j 1, and report "
+        "it if that does not help\n",
+        pool->shows_progress ? "\r\033[K" : "", job->is_analysis ? "analysing" : "reading",
+        job->is_analysis ? module->name : module->units[job->unit].path, how);
     if (job->is_analysis)
         collector_bug(pool->collector,
-                      arena_printf(pool->arena, "all findings in %s are lost: its analysis broke down with %s",
+                      arena_printf(pool->arena,
+                                   "all findings in %s are lost: its analysis broke down with %s",
                                    module->name, how));
     else
         collector_unit_broke(pool->collector, job->module, job->unit, how);
