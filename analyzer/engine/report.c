@@ -12,6 +12,11 @@ SourcePos source_pos(const IrUnit *unit, IrPos pos)
     return (SourcePos){ir_str(unit, unit->files.at[pos.file].path), pos.line, pos.col, pos.length};
 }
 
+static bool is_system_pos(const IrUnit *unit, IrPos pos)
+{
+    return pos.line == 0 || unit->files.at[pos.file].is_system;
+}
+
 // ---- the story --------------------------------------------------------------------------------------------
 
 typedef struct Story {
@@ -69,8 +74,7 @@ static bool belongs(const Story *story, const Trail *step)
 static bool is_visible_branch(const Story *story, const Trail *step)
 {
     return step->kind == TRAIL_BRANCH && step->depth <= story->pass->frame->depth &&
-           !(step->inst->flags & IR_F_SHORT_CIRCUIT) &&
-           !story->pass->engine->program->units[0]->files.at[0].is_system;
+           !(step->inst->flags & IR_F_SHORT_CIRCUIT) && !is_system_pos(step->unit, step->inst->pos);
 }
 
 static void collect_story(Story *story)
@@ -104,11 +108,6 @@ static const char *branch_text(Arena *arena, const Trail *step)
         return step->taken ? "taking the branch where the condition holds"
                            : "taking the branch where the condition does not hold";
     return arena_printf(arena, step->taken ? "'%s' holds" : "'%s' does not hold", text);
-}
-
-static bool is_system_pos(const IrUnit *unit, IrPos pos)
-{
-    return pos.line == 0 || unit->files.at[pos.file].is_system;
 }
 
 static FindingStep *tell(Story *story, size_t *n)
