@@ -96,6 +96,24 @@ IrTypeId call_pointee_type(const Call *call, int arg)
     }
 }
 
+// What no row describes may wait unless it is allowed at any level.
+bool call_may_wait(const Call *call)
+{
+    if (!call->row)
+        return call->fact->is_conditional || call->fact->irql_max <= IRQL_APC;
+    switch (call->row->verb) {
+    case VERB_WAIT:
+    case VERB_DELAY:
+    case VERB_REQUEST_SEND_SYNC:
+    case VERB_IRP_FORWARD_SYNC:
+    case VERB_TARGET_CLOSE:
+    case VERB_NONE: // stopping or purging a target or a queue, flushing a work item, waiting for a DPC
+        return true;
+    default:
+        return false;
+    }
+}
+
 // ---- values -----------------------------------------------------------------------------------------------
 
 bool value_same(Value a, Value b)

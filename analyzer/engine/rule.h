@@ -146,6 +146,8 @@ bool pass_bytes_left(const Pass *pass, Value address, int64_t *bytes);
 // Type behind an argument's casts: for `(PVOID *)&in` the type of `in`. 0 when unknown. The unit is the
 // call's.
 IrTypeId call_pointee_type(const Call *call, int arg);
+// May requests that are under way come back during this documented call? (What nobody knows is told to on_unknown.)
+bool call_may_wait(const Call *call);
 // At a return: was the object made in the function that is left, and is it neither returned nor held anywhere but in its locals?
 // Then nobody can do anything with it any more.
 bool pass_is_lost(const Pass *pass, const Return *leaving, Value object);

@@ -68,3 +68,9 @@ const char *wdk_codes_fault(void)
     }
     return fault;
 }
+
+bool wdk_code_is_internal(const char *name)
+{
+    const WdkCode *documented = wdk_code(name);
+    return documented ? documented->is_internal : strncmp(name, "IOCTL_INTERNAL_", 15) == 0;
+}

@@ -278,6 +278,8 @@ typedef struct WdkCode {
 } WdkCode;
 
 const WdkCode *wdk_code(const char *name);
+// For drivers only: documented so, or else named IOCTL_INTERNAL_*.
+bool wdk_code_is_internal(const char *name);
 
 // NULL when all tables are sound, else the name of the first entry at fault: order, pages, levels, the arguments its verb
 // needs, argument counts and positions against the documented parameters. For a test.

@@ -38,13 +38,6 @@ static void forget_all(Pass *pass)
         pass_drop(pass, irp, SLOT_PASSED);
 }
 
-static bool may_wait(const Call *call)
-{
-    if (!call->row)
-        return call->fact->is_conditional || call->fact->irql_max <= IRQL_APC;
-    return call->row->verb == VERB_WAIT || call->row->verb == VERB_DELAY;
-}
-
 static void passed(Pass *pass, const Call *call, Value irp)
 {
     bool known = value_same(irp, pass_received(pass)) && !pass_escaped(pass, irp);
@@ -58,7 +51,7 @@ static void passed(Pass *pass, const Call *call, Value irp)
 
 static void after_call(Pass *pass, const Call *call)
 {
-    if (may_wait(call))
+    if (call_may_wait(call))
         forget_all(pass);
     if (!call->row)
         return;
@@ -127,5 +120,6 @@ const Rule rule_lower_driver_status_mishandled = {
         },
     .on_call = on_call,
     .after_call = after_call,
+    .on_unknown = forget_all,
     .on_return = on_return,
 };

@@ -13,12 +13,6 @@ enum { MAJOR_DEVICE_CONTROL = 0x0E, USER_MODE = 1 };
 enum { SLOT_MAJOR, SLOT_MODE, SLOT_STATUS };
 enum { SEEN = 1 };
 
-static bool is_internal_name(const char *name)
-{
-    const WdkCode *documented = wdk_code(name);
-    return documented ? documented->is_internal : strncmp(name, "IOCTL_INTERNAL_", 15) == 0;
-}
-
 static bool serves_user_mode(const Pass *pass)
 {
     const ProgramRole *role = pass_role(pass);
@@ -99,7 +93,7 @@ static const ProgramCodeUse *label_of(const Pass *pass, int64_t code)
         bool is_here = use->func == pass_root(pass) || use->func->n_roles == 0;
         if (use->is_sender || (uint32_t)use->value != (uint32_t)code || !is_here)
             continue;
-        if (!is_internal_name(use->name))
+        if (!wdk_code_is_internal(use->name))
             return NULL;
         if (!best || use->func == pass_root(pass))
             best = use;

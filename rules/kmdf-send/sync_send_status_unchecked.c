@@ -14,8 +14,7 @@ enum { UNFILLED = 1 };
 // NS:wdfmemory._WDF_MEMORY_DESCRIPTOR: Type, then the union; a buffer descriptor starts with the address.
 enum { DESCRIPTOR_TYPE_BUFFER = 1 };
 
-// ---- was the status dropped?
-// ----------------------------------------------------------------------------------------
+// ---- was the status dropped? ------------------------------------------------------------------------------
 
 static const IrInst *store_of(const Call *call, uint32_t *index)
 {
@@ -59,8 +58,7 @@ static bool is_dropped(const Call *call)
     return target && target->kind == IR_O_LOCAL && is_never_read(call, target->index);
 }
 
-// ---- the output
-// -----------------------------------------------------------------------------------------------------
+// ---- the output -------------------------------------------------------------------------------------------
 
 static Value output_buffer(const Pass *pass, const Call *call)
 {

@@ -20,25 +20,7 @@ static void forget_sent(Pass *pass)
             pass_set(pass, request, SLOT_REQUEST, CARRIES, buffer);
 }
 
-// What no row describes may wait unless it is allowed at any level.
-static bool may_wait(const Call *call)
-{
-    if (!call->row)
-        return call->fact->is_conditional || call->fact->irql_max <= IRQL_APC;
-    switch (call->row->verb) {
-    case VERB_WAIT:
-    case VERB_DELAY:
-    case VERB_IRP_FORWARD_SYNC:
-    case VERB_TARGET_CLOSE:
-    case VERB_NONE: // stopping or purging a target
-        return true;
-    default:
-        return false;
-    }
-}
-
-// ---- framework requests
-// ---------------------------------------------------------------------------------------------
+// ---- framework requests -----------------------------------------------------------------------------------
 
 static void made_memory(Pass *pass, const Call *call)
 {
@@ -95,7 +77,7 @@ static void sent(Pass *pass, const Call *call, Value request)
 
 static void after_call(Pass *pass, const Call *call)
 {
-    if (may_wait(call))
+    if (call_may_wait(call))
         forget_sent(pass);
     if (!call->row || call->outcome == OUTCOME_FAILURE)
         return;
@@ -122,8 +104,7 @@ static void after_call(Pass *pass, const Call *call)
     }
 }
 
-// ---- IRPs
-// -----------------------------------------------------------------------------------------------------------
+// ---- IRPs -------------------------------------------------------------------------------------------------
 
 static void on_access(Pass *pass, const Access *access)
 {
@@ -142,8 +123,7 @@ static void on_access(Pass *pass, const Access *access)
     pass_note(pass, irp, "the IRP is given a buffer on the stack");
 }
 
-// ---- the end of the local
-// -------------------------------------------------------------------------------------------
+// ---- the end of the local ---------------------------------------------------------------------------------
 
 static bool owns_local(const Return *leaving, const char *name)
 {
@@ -188,24 +168,26 @@ static void on_return(Pass *pass, const Return *leaving)
 }
 
 const Rule rule_async_send_of_stack_buffer = {
-    .info = {
-        .id = "IOC0012",
-        .name = "async-send-of-stack-buffer",
-        .category = "request-lifetime",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "asynchronous request whose buffer lives on the stack",
-        .statement = "Local memory backs a request only when the send is synchronous; an asynchronous "
-                     "request has buffers of the framework or from pool that outlive the function.",
-        .sources = (const char *const[]){"w:memory-buffer-life-cycle", "w:using-memory-buffers",
-                                         "NF:wdfmemory.WdfMemoryCreatePreallocated", NULL},
-        .seed_statements = (const char *const[]){"S001-41", "S004-27", "S001-39", NULL},
-        .why = "The target reads or writes the buffer after the function has returned: it overwrites the "
-               "stack of whatever runs then.",
-        .fix = "Use WdfMemoryCreate with the request as parent, or send synchronously.",
-        .limits = "A function that waits for anything after the send is taken to wait for the request. Input "
-                  "of a code that is not METHOD_NEITHER is copied early and only noted.",
-    },
+    .info =
+        {
+            .id = "IOC0012",
+            .name = "async-send-of-stack-buffer",
+            .category = "request-lifetime",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "asynchronous request whose buffer lives on the stack",
+            .statement = "Local memory backs a request only when the send is synchronous; an asynchronous "
+                         "request has buffers of the framework or from pool that outlive the function.",
+            .sources = (const char *const[]){"w:memory-buffer-life-cycle", "w:using-memory-buffers",
+                                             "NF:wdfmemory.WdfMemoryCreatePreallocated", NULL},
+            .seed_statements = (const char *const[]){"S001-41", "S004-27", "S001-39", NULL},
+            .why = "The target reads or writes the buffer after the function has returned: it overwrites the "
+                   "stack of whatever runs then.",
+            .fix = "Use WdfMemoryCreate with the request as parent, or send synchronously.",
+            .limits =
+                "A function that waits for anything after the send is taken to wait for the request. Input "
+                "of a code that is not METHOD_NEITHER is copied early and only noted.",
+        },
     .after_call = after_call,
     .on_unknown = forget_sent,
     .on_access = on_access,

@@ -48,29 +48,9 @@ static void forget_all(Pass *pass)
         pass_drop(pass, request, SLOT);
 }
 
-// Calls during which a request may come back. What no row describes may be one of them unless it is allowed
-// at any level.
-static bool may_wait(const Call *call)
-{
-    if (!call->row)
-        return call->fact->is_conditional || call->fact->irql_max <= IRQL_APC;
-    switch (call->row->verb) {
-    case VERB_WAIT:
-    case VERB_DELAY:
-    case VERB_REQUEST_SEND_SYNC:
-    case VERB_IRP_FORWARD_SYNC:
-    case VERB_TARGET_CLOSE:
-        return true;
-    case VERB_NONE: // stopping or purging a target, flushing a work item, waiting for a DPC
-        return true;
-    default:
-        return false;
-    }
-}
-
 static void after_call(Pass *pass, const Call *call)
 {
-    if (may_wait(call))
+    if (call_may_wait(call))
         forget_all(pass);
     if (!call->row || call->row->verb != VERB_REQUEST_SEND || call->is_synchronous ||
         call->is_send_and_forget || !call->options_known)
@@ -82,25 +62,30 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_request_sent_while_in_flight = {
-    .info = {
-        .id = "IOC0011",
-        .name = "request-sent-while-in-flight",
-        .category = "request-lifetime",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "request used again while the target it was sent to still has it",
-        .statement = "A request that is queued to an I/O target is not formatted, sent, reused or deleted "
-                     "before it has come back.",
-        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
-                                         "NF:wdfrequest.WdfRequestReuse", "b:bug-check-0x10d---wdf-violation", NULL},
-        .seed_statements = (const char *const[]){"S001-16", "S001-19", "S004-12", "S004-14", NULL},
-        .why = "The target works on the request's IRP and buffers. Formatting or sending it again fails with "
-               "STATUS_INVALID_DEVICE_REQUEST; reusing or deleting it stops the system with WDF_VIOLATION "
-               "(0x10D).",
-        .fix = "Go on in the completion routine, or create one request for each send.",
-        .limits = "Judged only within one callback, and not after a call that may have waited for the "
-                  "completion.",
-    },
+    .info =
+        {
+            .id = "IOC0011",
+            .name = "request-sent-while-in-flight",
+            .category = "request-lifetime",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "request used again while the target it was sent to still has it",
+            .statement =
+                "A request that is queued to an I/O target is not formatted, sent, reused or deleted "
+                "before it has come back.",
+            .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
+                                             "NF:wdfrequest.WdfRequestReuse",
+                                             "b:bug-check-0x10d---wdf-violation", NULL},
+            .seed_statements = (const char *const[]){"S001-16", "S001-19", "S004-12", "S004-14", NULL},
+            .why =
+                "The target works on the request's IRP and buffers. Formatting or sending it again fails "
+                "with "
+                "STATUS_INVALID_DEVICE_REQUEST; reusing or deleting it stops the system with WDF_VIOLATION "
+                "(0x10D).",
+            .fix = "Go on in the completion routine, or create one request for each send.",
+            .limits = "Judged only within one callback, and not after a call that may have waited for the "
+                      "completion.",
+        },
     .on_call = on_call,
     .after_call = after_call,
     .on_unknown = forget_all,

@@ -68,22 +68,6 @@ static void forget_all(Pass *pass)
         pass_drop(pass, request, SLOT);
 }
 
-// What no row describes may wait unless it is allowed at any level.
-static bool may_wait(const Call *call)
-{
-    if (!call->row)
-        return call->fact->is_conditional || call->fact->irql_max <= IRQL_APC;
-    switch (call->row->verb) {
-    case VERB_WAIT:
-    case VERB_DELAY:
-    case VERB_TARGET_CLOSE:
-    case VERB_NONE: // stopping or draining a queue or a target
-        return true;
-    default:
-        return false;
-    }
-}
-
 // ---- giving away ------------------------------------------------------------------------------------------
 
 static uint8_t gives_away(const Pass *pass, const Call *call, Value request)
@@ -105,7 +89,7 @@ static uint8_t gives_away(const Pass *pass, const Call *call, Value request)
 
 static void after_call(Pass *pass, const Call *call)
 {
-    if (may_wait(call))
+    if (call_may_wait(call))
         forget_all(pass);
     if (!call->row)
         return;
@@ -145,4 +129,5 @@ const Rule rule_request_used_after_ownership_transfer = {
         },
     .on_call = on_call,
     .after_call = after_call,
+    .on_unknown = forget_all,
 };

@@ -8,14 +8,6 @@
 
 #include "analyzer/engine/rule.h"
 
-static bool is_internal_name(const char *name)
-{
-    const WdkCode *documented = wdk_code(name);
-    if (documented)
-        return documented->is_internal;
-    return strncmp(name, "IOCTL_INTERNAL_", 15) == 0;
-}
-
 // The name behind a value, unless the program knows that number under a public name as well.
 static const char *name_of_value(const Pass *pass, Value value)
 {
@@ -30,7 +22,7 @@ static const char *name_of_value(const Pass *pass, Value value)
             const char *name = ir_str(program->units[u], code->name);
             if (!code->is_known || (uint32_t)code->value != (uint32_t)constant)
                 continue;
-            if (!is_internal_name(name))
+            if (!wdk_code_is_internal(name))
                 return NULL;
             found = name;
         }
@@ -63,7 +55,7 @@ static void on_call(Pass *pass, const Call *call)
     if (!call->row || !call_has(call, ARG_CODE) || !sends_public(call))
         return;
     const char *name = code_name(pass, call);
-    if (name && is_internal_name(name))
+    if (name && wdk_code_is_internal(name))
         pass_report(pass, &(Report){.severity = SEVERITY_ERROR},
                     "'%s' cannot send '%s': internal control codes travel between kernel-mode drivers only",
                     call->row->name, name);

@@ -17,9 +17,11 @@ DRIVER_DISPATCH PipeSleeps_ok;
 DRIVER_DISPATCH PipeArmed_ok;
 DRIVER_DISPATCH PipeMarkedAlways_ok;
 DRIVER_DISPATCH PipeTranslates_ok;
+DRIVER_DISPATCH PipeWaitsElsewhere_ok;
 IO_COMPLETION_ROUTINE PipeDone;
 
 VOID PipeArm(PPIPE Pipe, PIRP Irp);
+VOID PipeDrain(VOID);
 
 // The lower driver's result is returned.
 NTSTATUS PipePass_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
@@ -117,6 +119,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     DriverObject->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = PipeArmed_ok;
     DriverObject->MajorFunction[IRP_MJ_QUERY_INFORMATION] = PipeMarkedAlways_ok;
     DriverObject->MajorFunction[IRP_MJ_SET_INFORMATION] = PipeTranslates_ok;
+    DriverObject->MajorFunction[IRP_MJ_SHUTDOWN] = PipeWaitsElsewhere_ok;
     return STATUS_SUCCESS;
 }
 
@@ -186,4 +189,14 @@ NTSTATUS PipeTranslates_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     Irp->IoStatus.Status = status;
     IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: it came back
     return status; // ok: it came back
+}
+
+// Has another module wait that was given nothing.
+NTSTATUS PipeWaitsElsewhere_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PPIPE pipe = DeviceObject->DeviceExtension;
+    IoSkipCurrentIrpStackLocation(Irp);
+    (VOID)IoCallDriver(pipe->Lower, Irp);
+    PipeDrain();
+    return STATUS_SUCCESS; // ok: it may be over
 }

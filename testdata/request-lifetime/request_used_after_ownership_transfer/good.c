@@ -19,6 +19,9 @@ EVT_WDF_IO_IN_CALLER_CONTEXT FerryCaller_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE FerryDone_ok;
 EVT_WDF_REQUEST_COMPLETION_ROUTINE FerryArrived_ok;
 EVT_WDF_IO_QUEUE_IO_READ FerryOther_ok;
+EVT_WDF_IO_QUEUE_IO_READ FerryWaitsElsewhere_ok;
+
+VOID FerryDrain(VOID);
 
 // Completed when the queue refuses.
 VOID FerryForwards_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
@@ -159,4 +162,15 @@ VOID FerryAsTold_ok(PFERRY Ferry, WDFQUEUE Queue, PWDF_REQUEST_SEND_OPTIONS Opti
     if (WdfRequestSend(request, Ferry->Target, Options))
         DbgPrint("sent\n");
     WdfRequestComplete(request, WdfRequestGetStatus(request)); // ok: nobody knows the options
+}
+
+// Has another module wait until the queue has given it back.
+VOID FerryWaitsElsewhere_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PFERRY ferry = FerryGet(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status = WdfRequestForwardToIoQueue(Request, ferry->Waiting);
+    UNREFERENCED_PARAMETER(Length);
+    if (NT_SUCCESS(status))
+        FerryDrain();
+    WdfRequestComplete(Request, status); // ok: it may be back
 }
