@@ -70,8 +70,8 @@ static void forget_irql(State *state)
     state->irql_sym = 0;
 }
 
-// A known callee that is not entered, because nothing rules look at happens in it, or because it is too long: it may write
-// what it can reach.
+// A known callee that is not entered, because nothing rules look at happens in it, or because it is too long:
+// it may write what it can reach.
 static void call_skipped(Walk *walk, Frame *frame, State *state, const IrInst *inst, uint32_t index,
                          const ProgramFunc *callee, const Value *args, unsigned n, Exits *exits)
 {
@@ -129,8 +129,9 @@ static const FlowInfo *flow_of(Engine *engine, const ProgramFunc *fn)
     return engine->flows[fn->id];
 }
 
-// Explores the callee on the part of the state it can see, as finely as it can be finished; NULL: it cannot, or the caller's
-// own bound came first. Attempts that failed are not repeated from elsewhere, and the callers do not pay for them.
+// Explores the callee on the part of the state it can see, as finely as it can be finished; NULL: it cannot,
+// or the caller's own bound came first. Attempts that failed are not repeated from elsewhere, and the callers
+// do not pay for them.
 static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const IrInst *inst,
                           const ProgramFunc *callee, const Value *args, unsigned n, uint64_t entry_hash)
 {
@@ -173,8 +174,8 @@ static bool may_summarise(Walk *walk, const Frame *frame, const ProgramFunc *cal
     return (*contexts)++ < walk_precision[frame->level].contexts;
 }
 
-// The name of this activation. In a loop it comes round again, and so do the names of all that the callee makes: what is known of
-// their last bearers goes.
+// The name of this activation. In a loop it comes round again, and so do the names of all that the callee
+// makes: what is known of their last bearers goes.
 static SymId frame_of_call(Walk *walk, const Frame *frame, State *state, uint32_t index,
                            const ProgramFunc *callee)
 {
@@ -346,7 +347,8 @@ static void call_targets(Walk *walk, Frame *frame, State *state, const IrInst *i
         else
             call_skipped(walk, frame, branch, inst, index, targets->at[i], args, n, exits);
     }
-    // Which of several targets it is, the object decides: a lock that only one of them takes proves nothing about the others' path.
+    // Which of several targets it is, the object decides: a lock that only one of them takes proves nothing
+    // about the others' path.
     for (uint32_t i = 0; i < exits->count && targets->n > 1; i++)
         if (exits->at[i].state->irql_low != low || !was_proven)
             exits->at[i].state->irql_low_proven = false;

@@ -1,7 +1,8 @@
 // Roots and their entry states; the run over a program.
 //
 // A root is a callback (with its role's entry state) or a function nobody calls (with an open one). What some
-// walk explored to its end is not walked again on its own; what none reached, or could finish, is, at the end.
+// walk explored to its end is not walked again on its own; what none reached, or could finish, is, at the
+// end.
 #include "analyzer/engine/engine.h"
 
 #include <stdlib.h>
@@ -103,7 +104,8 @@ static bool walk_root_at(Engine *engine, const ProgramFunc *fn, const ProgramRol
     return !frame.is_cut;
 }
 
-// The effort of a program stays in proportion to its size: who has spent more than its functions are worth goes on more coarsely.
+// The effort of a program stays in proportion to its size: who has spent more than its functions are worth
+// goes on more coarsely.
 static uint8_t affordable_level(const Engine *engine)
 {
     uint64_t worth = (uint64_t)WALK_FUNC_STEPS * (engine->n_finished + WALK_FUNCS_AHEAD);

@@ -73,8 +73,9 @@ static SymId block_stamp(Walk *walk, const Frame *frame, uint32_t block)
         (Sym){.kind = SYM_STAMP, .a = frame->id, .b = block, .c = capped_visits(frame, block), .c2 = 1});
 }
 
-// What a state is joined with at a loop header: the one rules cannot tell from it. When every round brings rules something new
-// (a list whose entries they know), the last one: what they know of one round only is given up.
+// What a state is joined with at a loop header: the one rules cannot tell from it. When every round brings
+// rules something new (a list whose entries they know), the last one: what they know of one round only is
+// given up.
 static Joined *joined_for(Exploration *x, uint32_t block, uint64_t rule_hash)
 {
     Joined *last = NULL;
@@ -155,8 +156,8 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
         Range others = below.n && above.n ? range_union(&below, &above) : below.n ? below : above;
         rest = range_intersect(&rest, &others);
     }
-    // Without a default label the author holds the cases to be all there are: a path past them proves nothing left undone. A
-    // control code comes from outside, and may be anything.
+    // Without a default label the author holds the cases to be all there are: a path past them proves nothing
+    // left undone. A control code comes from outside, and may be anything.
     const FactCell *code = state_fact(state, 1, DOMAIN_CODE, 0);
     if ((inst->flags & IR_F_IMPLICIT) && !(code && value_same(code->related, value)))
         state->is_partly_read = true;
@@ -246,8 +247,8 @@ static void run_terminator(Exploration *x, State *state, const IrInst *inst)
     }
 }
 
-// Only memory that is not a local may be missing; at DISPATCH_LEVEL a page fault ends the system, not the statement
-// (k:managing-hardware-priorities).
+// Only memory that is not a local may be missing; at DISPATCH_LEVEL a page fault ends the system, not the
+// statement (k:managing-hardware-priorities).
 static bool may_raise(const Exploration *x, const State *state, const IrInst *inst)
 {
     if ((inst->op != IR_LOAD && inst->op != IR_STORE) || state->irql_low >= IRQL_DISPATCH)
@@ -256,8 +257,9 @@ static bool may_raise(const Exploration *x, const State *state, const IrInst *in
     return address.kind != VAL_ADDR;
 }
 
-// DDIs that raise: on purpose, for memory they are given, for want of quota (k:handling-exceptions). The others end with a
-// status; to expect an exception of each would put a way around every wait and every release.
+// DDIs that raise: on purpose, for memory they are given, for want of quota (k:handling-exceptions). The
+// others end with a status; to expect an exception of each would put a way around every wait and every
+// release.
 static bool verb_may_raise(Verb verb)
 {
     switch (verb) {
@@ -292,8 +294,8 @@ static bool call_may_raise(const Exploration *x, const State *state, const IrIns
     return !is_high || !info->fact;
 }
 
-// A call may go on in several ways. They are merged right behind it: what follows in the block would otherwise be run for
-// every combination of the ways of all calls in it.
+// A call may go on in several ways. They are merged right behind it: what follows in the block would
+// otherwise be run for every combination of the ways of all calls in it.
 static uint32_t run_call(Exploration *x, State **states, uint32_t n, const IrBlock *block, const IrInst *inst,
                          uint32_t index)
 {

@@ -13,7 +13,8 @@ typedef struct Join {
     bool widen;
 } Join;
 
-// One of two values: a symbol named by the place (a region or a frame) and the moment of the join, with the range of both.
+// One of two values: a symbol named by the place (a region or a frame) and the moment of the join, with the
+// range of both.
 static Value join_named(Join *join, SymId place, int64_t offset, unsigned width, Value ours, Value theirs)
 {
     if (value_same(ours, theirs))
@@ -115,8 +116,9 @@ static bool is_of_rule(const FactCell *fact)
     return fact->domain < DOMAIN_ORIGIN;
 }
 
-// What a rule noted on one path only is noted as mixed: its absence would tell that it happened on none. What the engine
-// noted on one path only is not known any more, except that an object known to others on either path is known to others.
+// What a rule noted on one path only is noted as mixed: its absence would tell that it happened on none. What
+// the engine noted on one path only is not known any more, except that an object known to others on either
+// path is known to others.
 static void join_facts(Join *join)
 {
     Arena *arena = join->walk->arena;

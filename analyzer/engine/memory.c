@@ -344,7 +344,8 @@ static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const Sta
     return false;
 }
 
-// A note stays while its object, or the one it relates it to, can be met again; what is known of either stays with it.
+// A note stays while its object, or the one it relates it to, can be met again; what is known of either stays
+// with it.
 static void collect_facts(Walk *walk, const Frame *frame, uint32_t block, State *state)
 {
     uint32_t kept = 0;

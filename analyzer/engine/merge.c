@@ -2,8 +2,8 @@
 //
 // In:  states at a block, behind a call, or at the returns of an activation.
 // Out: fewer of them, joined (join.c).
-// The one idea: what rules can tell apart stays apart as long as it may; among the rest the two that agree most are joined
-// first, so that as little as possible is forgotten.
+// The one idea: what rules can tell apart stays apart as long as it may; among the rest the two that agree
+// most are joined first, so that as little as possible is forgotten.
 #include "analyzer/engine/walk.h"
 
 // ---- states -----------------------------------------------------------------------------------------------
@@ -192,7 +192,8 @@ static void join_exits(Walk *walk, const Frame *frame, Exits *exits, uint32_t in
     *gone = exits->at[--exits->count];
 }
 
-// Joins exits between which rules see no difference, nor the caller in their results (or nobody asks for those).
+// Joins exits between which rules see no difference, nor the caller in their results (or nobody asks for
+// those).
 static void join_alike_exits(Walk *walk, const Frame *frame, Exits *exits, bool any_result, SymId stamp)
 {
     for (uint32_t i = 0; i < exits->count; i++)

@@ -236,7 +236,8 @@ static void do_lock(Model *m, State *state, Value *result)
     }
 }
 
-// Two names of locks: two places of one object are two locks, anything else may be one lock read at two moments.
+// Two names of locks: two places of one object are two locks, anything else may be one lock read at two
+// moments.
 static bool may_be_one_lock(const Walk *walk, uint32_t a, uint32_t b)
 {
     if (!a || !b)

@@ -48,7 +48,8 @@ static const char *closing(const char *open)
     return NULL;
 }
 
-// Drops a leading cast or '&' and surrounding parentheses: "(PVOID)&ctx->Event" → "ctx->Event", "((T)x)->y" stays.
+// Drops a leading cast or '&' and surrounding parentheses: "(PVOID)&ctx->Event" → "ctx->Event", "((T)x)->y"
+// stays.
 static const char *plain_subject(Arena *arena, const char *text)
 {
     for (;;) {

@@ -139,23 +139,26 @@ bool pass_is_stack(const Pass *pass, Value value, const char **name);
 Value pass_load(const Pass *pass, Value address, int64_t offset, uint32_t size);
 // True when nothing was ever written to these bytes of a local and its address reached nobody who might have.
 bool pass_is_undefined(const Pass *pass, Value address, int64_t offset, uint32_t size);
-// True when this path knows of no write to the object a pointer symbol points to, and nobody else can have written it.
+// True when this path knows of no write to the object a pointer symbol points to, and nobody else can have
+// written it.
 bool pass_is_unwritten(const Pass *pass, Value pointer);
 // Bytes from `address` to the end of the variable it points into; false when it points into none.
 bool pass_bytes_left(const Pass *pass, Value address, int64_t *bytes);
 // Type behind an argument's casts: for `(PVOID *)&in` the type of `in`. 0 when unknown. The unit is the
 // call's.
 IrTypeId call_pointee_type(const Call *call, int arg);
-// May requests that are under way come back during this documented call? (What nobody knows is told to on_unknown.)
+// May requests that are under way come back during this documented call? (What nobody knows is told to
+// on_unknown.)
 bool call_may_wait(const Call *call);
-// At a return: was the object made in the function that is left, and is it neither returned nor held anywhere but in its locals?
-// Then nobody can do anything with it any more.
+// At a return: was the object made in the function that is left, and is it neither returned nor held anywhere
+// but in its locals? Then nobody can do anything with it any more.
 bool pass_is_lost(const Pass *pass, const Return *leaving, Value object);
 // Did an object reach code nobody knows? Rules about something missing stay silent then.
 bool pass_escaped(const Pass *pass, Value value);
 // Was everything on this path read cleanly (no partly read function)?
 bool pass_is_clean(const Pass *pass);
-// Did a test on this path find a status that nobody knows to be STATUS_PENDING? Whether it can be, only its maker knows.
+// Did a test on this path find a status that nobody knows to be STATUS_PENDING? Whether it can be, only its
+// maker knows.
 bool pass_took_for_pending(const Pass *pass);
 // Inside __try with a handler?
 bool pass_in_try(const Pass *pass);
@@ -227,8 +230,8 @@ bool pass_recall(const Pass *pass, const ProgramFunc *func, unsigned index, uint
 // one object.
 uint32_t pass_key(const Pass *pass, Value object);                 // 0: cannot be named
 uint8_t pass_state(const Pass *pass, Value object, unsigned slot); // 0: none, or paths that met disagree
-// Certainly nothing noted, on no path that led here. What something missing is concluded from: pass_state() is 0 also when
-// some of the paths that met knew better.
+// Certainly nothing noted, on no path that led here. What something missing is concluded from: pass_state()
+// is 0 also when some of the paths that met knew better.
 bool pass_has_none(const Pass *pass, Value object, unsigned slot);
 Value pass_related(const Pass *pass, Value object, unsigned slot);
 void pass_set(Pass *pass, Value object, unsigned slot, uint8_t state, Value related);

@@ -1,8 +1,10 @@
-// What the driver's own annotations say about IRQL: at the entry of a function, and behind a call whose body is not there.
+// What the driver's own annotations say about IRQL: at the entry of a function, and behind a call whose body
+// is not there.
 //
 // In:  annotations as the prelude spells them ("irql_raises:DISPATCH_LEVEL").
 // Out: the interval of the state.
-// The one idea: an annotation is its author's word about that function, and about no other (k:irql-annotations-for-drivers).
+// The one idea: an annotation is its author's word about that function, and about no other
+// (k:irql-annotations-for-drivers).
 #include <string.h>
 
 #include "analyzer/engine/walk.h"
@@ -47,7 +49,8 @@ void sal_at_entry(const ProgramFunc *fn, State *state)
     state->irql_low_proven = state->irql_low > IRQL_PASSIVE;
 }
 
-// The level may be up to `level` now. That it is, nobody could rely on: what lowers it again need not be annotated.
+// The level may be up to `level` now. That it is, nobody could rely on: what lowers it again need not be
+// annotated.
 static void may_raise(State *state, unsigned level)
 {
     if (state->irql_high >= level)

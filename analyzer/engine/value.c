@@ -323,8 +323,8 @@ static Value compare_values(Walk *walk, const State *state, IrBinary op, Value a
     return predicate(walk, state, op, a.id, b.id, b.imm - a.imm);
 }
 
-// `range & mask` when every value of the range gives the same: the bits above the highest in which an interval's ends differ
-// are those of all its values.
+// `range & mask` when every value of the range gives the same: the bits above the highest in which an
+// interval's ends differ are those of all its values.
 static bool common_bits(const Range *range, uint64_t mask, int64_t *result)
 {
     uint64_t common = 0;

@@ -37,8 +37,8 @@ enum {
     WALK_FUNCS_AHEAD = 100,     // that many functions' worth are granted in advance
 };
 
-// How finely an activation is explored. What cannot be finished finely is explored again, more coarsely: what is then
-// forgotten at a join is not spoken of, but the whole function is seen.
+// How finely an activation is explored. What cannot be finished finely is explored again, more coarsely: what
+// is then forgotten at a join is not spoken of, but the whole function is seen.
 typedef struct Precision {
     uint8_t states;    // at one block
     uint8_t alike;     // of them that rules cannot tell apart
@@ -66,11 +66,11 @@ typedef struct Engine {
     const FlowInfo **flows; // by ProgramFunc id, made when first needed
     bool *finished;         // by ProgramFunc id: some activation was explored to its end
     size_t n_finished;
-    bool *is_root; // by ProgramFunc id: walked as a root
-    uint8_t *
-        level; // by ProgramFunc id: the finest precision it can be finished with; WALK_LEVELS: it is not entered
-    Map *callees; // (unit, symbol) → CalleeInfo
-    Map *codes;   // value → IrCode of the project
+    bool *is_root;  // by ProgramFunc id: walked as a root
+    uint8_t *level; // by ProgramFunc id: the finest precision it can be finished with; WALK_LEVELS: it is not
+                    // entered
+    Map *callees;   // (unit, symbol) → CalleeInfo
+    Map *codes;     // value → IrCode of the project
     VEC(Finding) findings;
     VEC(Memory) memories;
     Map *finding_index; // identity → index + 1
@@ -200,11 +200,11 @@ void explore(Walk *walk, Frame *frame, State *entry, Exits *exits);
 
 // ---- merge.c ----------------------------------------------------------------------------------------------
 
-// Joins states in place until at most `alike` are left that rules cannot tell apart, and at most `most` in all; how many are
-// left. `stamp` names the moment. n is at most WALK_MAX_BATCH.
+// Joins states in place until at most `alike` are left that rules cannot tell apart, and at most `most` in
+// all; how many are left. `stamp` names the moment. n is at most WALK_MAX_BATCH.
 uint32_t merge_states(Walk *walk, State **states, uint32_t n, uint32_t alike, uint32_t most, SymId stamp);
-// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error, pending, NULL...);
-// more when the frame's precision asks for it.
+// Joins exits that mean the same to a caller: one view for rules, one class of result (success, error,
+// pending, NULL...); more when the frame's precision asks for it.
 void exits_merge(Walk *walk, const Frame *frame, Exits *exits);
 
 // ---- exec.c -----------------------------------------------------------------------------------------------
@@ -222,7 +222,7 @@ const CalleeInfo *callee_info(Engine *engine, const IrUnit *unit, uint32_t sym);
 void model_call(Walk *walk, Frame *frame, State *state, Call *call, uint32_t index, Exits *exits,
                 uint8_t *outcomes);
 
-// ---- sal.c --------------------------------------------------------------------------------------------------
+// ---- sal.c ------------------------------------------------------------------------------------------------
 
 // The driver's own annotations on a function are evidence of the level it is called at.
 void sal_at_entry(const ProgramFunc *fn, State *state);

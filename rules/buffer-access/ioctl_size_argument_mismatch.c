@@ -111,7 +111,8 @@ const Rule rule_ioctl_size_argument_mismatch = {
             .summary = "size argument that does not describe the buffer it goes with",
             .statement = "The length given for an I/O control buffer is the size in bytes of that buffer, "
                          "and an offset and length stay within it.",
-            .sources = (const char *const[]){"d:28132-driver-taking-the-size-of-pointer", "NF:wdfmemory.WDF_MEMORY_DESCRIPTOR_INIT_BUFFER",
+            .sources = (const char *const[]){"d:28132-driver-taking-the-size-of-pointer",
+                                             "NF:wdfmemory.WDF_MEMORY_DESCRIPTOR_INIT_BUFFER",
                                              "NS:wdfmemory._WDFMEMORY_OFFSET",
                                              "k:failure-to-check-the-size-of-buffers", NULL},
             .seed_statements = (const char *const[]){"S001-42", "S004-7", "S004-9", "S000-5", "S000-9", NULL},

@@ -126,7 +126,8 @@ const Rule rule_irp_status_inconsistent = {
             .sources = (const char *const[]){"k:how-to-complete-an-irp-in-a-dispatch-routine",
                                              "NS:wdm._IO_STATUS_BLOCK",
                                              "k:different-ways-of-handling-irps-cheat-sheet",
-                                             "b:bug-check-0xc9--driver-verifier-iomanager-violation", "d:wdm-completerequeststatuscheck", NULL},
+                                             "b:bug-check-0xc9--driver-verifier-iomanager-violation",
+                                             "d:wdm-completerequeststatuscheck", NULL},
             .seed_statements = (const char *const[]){"S003-4", NULL},
             .why = "The caller reads IoStatus, the I/O manager the returned value. When they differ one "
                    "part of the system thinks the request failed and copies no data, the other that it "

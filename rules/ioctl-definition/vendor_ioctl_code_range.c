@@ -34,9 +34,9 @@ static bool is_system_device(const IrUnit *unit, const IrCode *code)
            value <= LAST_SYSTEM_DEVICE;
 }
 
-// The system's own codes, which programs declare where their headers lack them: by their documented name, as control codes of
-// file systems (i:about-fsctls), or on the bases of volumes and the mount manager, which are no
-// FILE_DEVICE_ constants (ntddvol.h, mountmgr.h).
+// The system's own codes, which programs declare where their headers lack them: by their documented name, as
+// control codes of file systems (i:about-fsctls), or on the bases of volumes and the mount manager, which are
+// no FILE_DEVICE_ constants (ntddvol.h, mountmgr.h).
 static bool is_system_code(const IrUnit *unit, const IrCode *code)
 {
     static const char *const bases[] = {"IOCTL_VOLUME_BASE", "MOUNTDEVCONTROLTYPE", "MOUNTMGRCONTROLTYPE"};

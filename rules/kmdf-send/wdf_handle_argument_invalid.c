@@ -144,27 +144,32 @@ static void after_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_wdf_handle_argument_invalid = {
-    .info = {
-        .id = "IOC0029",
-        .name = "wdf-handle-argument-invalid",
-        .category = "kmdf-send",
-        .priority = "P0b",
-        .severity = SEVERITY_ERROR,
-        .summary = "argument that cannot be a live framework handle",
-        .statement = "Target, request and memory arguments are live handles from their documented sources: "
-                     "NULL only where the parameter is optional, remote targets opened, and formatted "
-                     "buffers given as WDFMEMORY handles.",
-        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
-                                         "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
-                                         "NF:wdfiotarget.WdfIoTargetCreate", "b:bug-check-0x10d---wdf-violation", NULL},
-        .seed_statements = (const char *const[]){"S001-6", "S001-7", "S001-21", "S001-32", "S004-3", "S004-4",
-                                                 "S004-6", "S004-8", "S004-16", "S004-27", NULL},
-        .why = "The framework takes a handle apart without asking twice: an invalid one stops the system "
-               "with WDF_VIOLATION (0x10D). A target that is not open refuses every request.",
-        .fix = "Pass the handle its creating method returned, after testing that method's status; wrap local "
-               "memory with WdfMemoryCreatePreallocated, and open a remote target before sending to it.",
-        .limits = "Handles read from a context are not judged.",
-    },
+    .info =
+        {
+            .id = "IOC0029",
+            .name = "wdf-handle-argument-invalid",
+            .category = "kmdf-send",
+            .priority = "P0b",
+            .severity = SEVERITY_ERROR,
+            .summary = "argument that cannot be a live framework handle",
+            .statement =
+                "Target, request and memory arguments are live handles from their documented sources: "
+                "NULL only where the parameter is optional, remote targets opened, and formatted "
+                "buffers given as WDFMEMORY handles.",
+            .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
+                                             "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
+                                             "NF:wdfiotarget.WdfIoTargetCreate",
+                                             "b:bug-check-0x10d---wdf-violation", NULL},
+            .seed_statements =
+                (const char *const[]){"S001-6", "S001-7", "S001-21", "S001-32", "S004-3", "S004-4", "S004-6",
+                                      "S004-8", "S004-16", "S004-27", NULL},
+            .why = "The framework takes a handle apart without asking twice: an invalid one stops the system "
+                   "with WDF_VIOLATION (0x10D). A target that is not open refuses every request.",
+            .fix = "Pass the handle its creating method returned, after testing that method's status; wrap "
+                   "local "
+                   "memory with WdfMemoryCreatePreallocated, and open a remote target before sending to it.",
+            .limits = "Handles read from a context are not judged.",
+        },
     .on_call = on_call,
     .after_call = after_call,
 };

@@ -190,26 +190,30 @@ static void on_call(Pass *pass, const Call *call)
 }
 
 const Rule rule_complete_before_derived_request_released = {
-    .info = {
-        .id = "IOC0009",
-        .name = "complete-before-derived-request-released",
-        .category = "request-lifetime",
-        .priority = "P0a",
-        .severity = SEVERITY_ERROR,
-        .summary = "received request completed while a request derived from its memory lives",
-        .statement = "When memory of a received request was given to another request, the received request "
-                     "must not be completed until that request has been deleted, reused or reformatted.",
-        .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
-                                         "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
-                                         "w:memory-buffer-life-cycle", "b:bug-check-0x10d---wdf-violation", NULL},
-        .seed_statements = (const char *const[]){"S001-46", "S001-47", "S004-30", "S004-31", NULL},
-        .why = "The framework holds a reference on the memory object for the derived request. Completing "
-               "the received request destroys the memory under it; the framework stops the system with "
-               "WDF_VIOLATION (0x10D).",
-        .fix = "Call WdfObjectDelete, WdfRequestReuse or a new WdfIoTargetFormatRequestFor* on the derived "
-               "request before completing the received one.",
-        .limits = "Requests that travel through lists or unknown functions are not followed.",
-    },
+    .info =
+        {
+            .id = "IOC0009",
+            .name = "complete-before-derived-request-released",
+            .category = "request-lifetime",
+            .priority = "P0a",
+            .severity = SEVERITY_ERROR,
+            .summary = "received request completed while a request derived from its memory lives",
+            .statement =
+                "When memory of a received request was given to another request, the received request "
+                "must not be completed until that request has been deleted, reused or reformatted.",
+            .sources = (const char *const[]){"NF:wdfiotarget.WdfIoTargetFormatRequestForInternalIoctl",
+                                             "NF:wdfiotarget.WdfIoTargetSendInternalIoctlSynchronously",
+                                             "w:memory-buffer-life-cycle",
+                                             "b:bug-check-0x10d---wdf-violation", NULL},
+            .seed_statements = (const char *const[]){"S001-46", "S001-47", "S004-30", "S004-31", NULL},
+            .why = "The framework holds a reference on the memory object for the derived request. Completing "
+                   "the received request destroys the memory under it; the framework stops the system with "
+                   "WDF_VIOLATION (0x10D).",
+            .fix =
+                "Call WdfObjectDelete, WdfRequestReuse or a new WdfIoTargetFormatRequestFor* on the derived "
+                "request before completing the received one.",
+            .limits = "Requests that travel through lists or unknown functions are not followed.",
+        },
     .on_root = on_root,
     .on_call = on_call,
     .after_call = after_call,

@@ -120,7 +120,8 @@ const Rule rule_wmdm_hresult_check = {
             .summary = "HRESULT of IWMDMDevice3::DeviceIoControl ignored or tested as something else",
             .statement = "IWMDMDevice3::DeviceIoControl returns an HRESULT: a COM code, a Win32 code "
                          "converted to HRESULT, or a code of Windows Media Device Manager.",
-            .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl", "d:28650-generic-value-is-not-treated-as-failure", NULL},
+            .sources = (const char *const[]){"NF:mswmdm.IWMDMDevice3.DeviceIoControl",
+                                             "d:28650-generic-value-is-not-treated-as-failure", NULL},
             .seed_statements = (const char *const[]){"S000-13", "S000-14", NULL},
             .why = "S_OK is 0, so a truth test is inverted; converted codes begin with 0x8007, so a plain "
                    "Win32 code never matches.",
