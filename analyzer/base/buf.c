@@ -24,6 +24,12 @@ static void buf_room(Buf *buf, size_t more)
     buf->capacity = wanted;
 }
 
+void buf_clear(Buf *buf)
+{
+    buf->length = 0;
+    buf->text[0] = 0;
+}
+
 void buf_add(Buf *buf, const void *bytes, size_t length)
 {
     if (length == 0)

@@ -14,6 +14,7 @@ typedef struct Buf {
 } Buf;
 
 Buf buf_on(Arena *arena);
+void buf_clear(Buf *buf); // keeps the room
 void buf_add(Buf *buf, const void *bytes, size_t length);
 void buf_text(Buf *buf, const char *text);
 void buf_char(Buf *buf, char c);

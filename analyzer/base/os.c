@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -17,7 +18,6 @@
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "analyzer/base/error.h"
@@ -106,13 +106,6 @@ char *os_read_file(Arena *arena, const char *path, size_t *length)
     return bytes;
 }
 
-double os_wall_seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
 static double usage_seconds(int who)
 {
     struct rusage usage;
@@ -136,6 +129,11 @@ double os_peak_megabytes(void)
     if (getrusage(RUSAGE_CHILDREN, &children) == 0 && children.ru_maxrss > peak)
         peak = children.ru_maxrss;
     return (double)peak / 1024; // Linux counts in KiB
+}
+
+void os_trim_memory(void)
+{
+    malloc_trim(0);
 }
 
 // ---- processes ------------------------------------------------------------------------------------------

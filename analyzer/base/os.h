@@ -22,9 +22,9 @@ const char *os_why_unwritable(Arena *arena, const char *path);
 // The whole file with a zero byte behind it; NULL when it cannot be read.
 char *os_read_file(Arena *arena, const char *path, size_t *length);
 
-double os_wall_seconds(void);   // since some fixed point
 double os_cpu_seconds(void);    // of this process and its ended children
 double os_peak_megabytes(void); // of the largest process: this one or an ended child
+void os_trim_memory(void);      // gives back what was freed; without it a process keeps what its largest job took
 
 // ---- processes ------------------------------------------------------------------------------------------
 

@@ -87,21 +87,21 @@ int check_run(const Options *options)
     Plan plan = {.options = options, .rules = rules_choose(options)};
     outputs_check(options);
     plan.include_root = home_include_root(options->include_root, arena);
-    double start = os_wall_seconds();
+    double start = os_cpu_seconds();
     plan.project = project_load(options->paths.at, options->paths.count, arena);
     if (options->dump) {
         dump_run(&plan);
         return 0;
     }
     Collector *collector = collector_new(&plan, arena);
-    collector_add_seconds(collector, STAGE_PROJECT, os_wall_seconds() - start);
+    collector_add_seconds(collector, STAGE_PROJECT, os_cpu_seconds() - start);
     workers_run(&plan, collector);
     RunReport report = {0};
     report.findings = collector_findings(collector, &report.n_findings);
     report.run = collector_facts(collector);
-    start = os_wall_seconds();
+    start = os_cpu_seconds();
     outputs_write(options, &report, false);
-    collector_add_seconds(collector, STAGE_REPORT, os_wall_seconds() - start);
+    collector_add_seconds(collector, STAGE_REPORT, os_cpu_seconds() - start);
     report.run = collector_facts(collector);
     outputs_write(options, &report, true);
     say_coverage(options, report.run);

@@ -120,12 +120,12 @@ void module_analyse(const Plan *plan, uint32_t module, const IrUnit *const *unit
     EngineOptions options = {plan->rules.rules, plan->rules.n_rules, plan->options->engine_tests};
     Arena *arena = arena_new();
     ModuleTotals totals = {0};
-    double start = os_wall_seconds();
+    double start = os_cpu_seconds();
     Program *program = program_link(plan->project->modules[module].name, units, n_units, arena);
-    double linked = os_wall_seconds();
+    double linked = os_cpu_seconds();
     EngineResult result = engine_run(program, &options, arena);
     totals.seconds[STAGE_LINK] = linked - start;
-    totals.seconds[STAGE_ENGINE] = os_wall_seconds() - linked;
+    totals.seconds[STAGE_ENGINE] = os_cpu_seconds() - linked;
     totals.steps = result.stats.steps;
     totals.bounds_hit = result.stats.bounds_hit;
     totals.roots = result.stats.roots;

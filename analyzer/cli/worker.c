@@ -9,7 +9,12 @@
 #include "analyzer/base/os.h"
 #include "analyzer/cli/wire.h"
 
-enum { NO_MODULE = UINT32_MAX };
+enum {
+    NO_MODULE = UINT32_MAX,
+    // Units of this many bytes in all are analysed by a process of their own: one that has read files keeps
+    // some 60 megabytes of the parser's, and a large program needs as much itself.
+    APART_BYTES = 2 << 20
+};
 
 typedef struct ModuleState {
     Arena *arena;     // of the units' ir; NULL before the first is read and after the analysis has begun
@@ -21,7 +26,8 @@ typedef struct ModuleState {
 typedef struct Worker {
     OsProcess process;
     WireReader reader;
-    Job job; // module NO_MODULE: idle
+    Job job;       // module NO_MODULE: idle
+    bool is_apart; // started for one large analysis
 } Worker;
 
 typedef struct Pool {
@@ -63,18 +69,31 @@ static void do_analyse(const Plan *plan, int *channel, const Job *job, Arena *ar
     module_analyse(plan, job->module, units, job->n_units, &sink);
 }
 
+// The units that the parent holds for others came along with the copy of its memory.
+static void forget_units(Pool *pool)
+{
+    for (size_t m = 0; m < pool->n_modules; m++)
+        arena_free(pool->modules[m].arena);
+    os_trim_memory();
+}
+
 static void worker_body(int channel, void *context)
 {
-    const Plan *plan = context;
-    Frontend *frontend = plan_frontend(plan);
+    Pool *pool = context;
+    const Plan *plan = pool->plan;
+    Frontend *frontend = NULL; // not wanted where only an analysis is to be done
     Job job;
+    forget_units(pool);
     while (wire_receive_job(channel, &job)) {
         Arena *arena = arena_new();
-        if (job.is_analysis)
+        if (job.is_analysis) {
             do_analyse(plan, &channel, &job, arena);
-        else
+        } else {
+            frontend = frontend ? frontend : plan_frontend(plan);
             do_read(plan, frontend, channel, &job, arena);
+        }
         arena_free(arena);
+        os_trim_memory();
     }
     frontend_free(frontend);
 }
@@ -89,8 +108,16 @@ static const ProjectModule *project_module(const Pool *pool, uint32_t module)
 static void worker_start(Pool *pool, Worker *worker)
 {
     worker->reader = wire_reader_new();
-    if (!os_start(&worker->process, worker_body, (void *)pool->plan, pool->processes, pool->n_workers))
+    if (!os_start(&worker->process, worker_body, pool, pool->processes, pool->n_workers))
         base_die("no further process can be started; try a smaller -j");
+    pool->processes[worker - pool->workers] = worker->process;
+}
+
+// Its next job begins in a new process.
+static void worker_retire(Pool *pool, Worker *worker)
+{
+    os_finish(&worker->process, pool->arena);
+    wire_reader_free(&worker->reader);
     pool->processes[worker - pool->workers] = worker->process;
 }
 
@@ -125,20 +152,30 @@ static void give_analysis(Pool *pool, Worker *worker, uint32_t module)
     size_t n_units = project_module(pool, module)->n_units;
     Job job = {.module = module, .is_analysis = true};
     Bytes *units = ARENA_ARRAY(state->arena, Bytes, n_units);
-    for (size_t i = 0; i < n_units; i++)
+    size_t n_bytes = 0;
+    for (size_t i = 0; i < n_units; i++) {
+        n_bytes += state->units[i].length;
         if (state->units[i].length)
             units[job.n_units++] = state->units[i];
+    }
     job.units = units;
+    worker->is_apart = n_bytes > APART_BYTES;
+    if (worker->is_apart && worker->process.id)
+        worker_retire(pool, worker);
     if (job.n_units)
         worker_give(pool, worker, job);
     arena_free(state->arena);
     state->arena = NULL;
+    os_trim_memory(); // what this process holds, those that it starts later hold too
 }
 
 // What comes next for a worker that has just ended `last`.
 static void worker_next(Pool *pool, Worker *worker, uint32_t last)
 {
     worker->job.module = NO_MODULE;
+    if (worker->is_apart && worker->process.id)
+        worker_retire(pool, worker);
+    worker->is_apart = false;
     if (last != NO_MODULE && pool->modules[last].arena &&
         pool->modules[last].n_ended == project_module(pool, last)->n_units)
         give_analysis(pool, worker, last);
@@ -249,12 +286,9 @@ static Pool pool_new(const Plan *plan, Collector *collector, Arena *arena)
 
 static void pool_free(Pool *pool)
 {
-    for (size_t i = 0; i < pool->n_workers; i++) {
-        if (!pool->workers[i].process.id)
-            continue;
-        os_finish(&pool->workers[i].process, pool->arena);
-        wire_reader_free(&pool->workers[i].reader);
-    }
+    for (size_t i = 0; i < pool->n_workers; i++)
+        if (pool->workers[i].process.id)
+            worker_retire(pool, &pool->workers[i]);
     if (pool->shows_progress)
         fputs("\r\033[K", stderr);
 }

@@ -11,6 +11,7 @@
 #include <strings.h>
 #include <time.h>
 
+#include "analyzer/base/os.h"
 #include "analyzer/frontend/inner.h"
 #include "analyzer/project/files.h"
 
@@ -139,6 +140,19 @@ static Parse parse_unit(UnitPlan *plan, const TextList *flags)
     return parse;
 }
 
+// Two trees of a program with all of windows.h, or of a driver's largest files, are more memory than a worker
+// should take.
+static bool is_large_tree(CXTranslationUnit tu)
+{
+    enum { LARGE_BYTES = 24 << 20 };
+    unsigned long bytes = 0;
+    CXTUResourceUsage usage = clang_getCXTUResourceUsage(tu);
+    for (unsigned i = 0; i < usage.numEntries; i++)
+        bytes += usage.entries[i].amount;
+    clang_disposeCXTUResourceUsage(usage);
+    return bytes > LARGE_BYTES;
+}
+
 static void drop_tree(Parse *parse)
 {
     if (parse->tu)
@@ -151,9 +165,6 @@ static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
 {
     const FrontendOptions *options = &plan->frontend->options;
     unsigned max_passes = options->max_passes > 0 ? (unsigned)options->max_passes : DEFAULT_PASSES;
-    // Two trees of a program with all of windows.h are more memory than a worker should take: the best one is
-    // made again in the rare case that the next one is no better.
-    bool keeps_one = plan->mode == IR_MODE_USER;
     TextList flags = {0};
     plan_virtual_file(plan, VIRTUAL_STAND_INS, "", 0);
     plan_flags(plan, &flags);
@@ -171,7 +182,7 @@ static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
         plan_virtual_file(plan, VIRTUAL_STAND_INS, text.text, text.length);
         if (last.tu != best.tu)
             drop_tree(&last);
-        if (keeps_one)
+        if (best.tu && is_large_tree(best.tu)) // made again in the rare case that the next one is no better
             drop_tree(&best);
         last = parse_unit(plan, &flags);
         if (last.code == CXError_Success && last.bad < best.bad) {
@@ -492,8 +503,7 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     else
         fail(&writer, "the file cannot be read");
     arena_free(scratch);
-    // A tree is tens of megabytes; without this the worker keeps what its largest unit needed.
-    malloc_trim(0);
+    os_trim_memory(); // a tree is tens of megabytes
     return writer.unit;
 }
 

@@ -19,7 +19,8 @@
 enum { DEPTH_MAX = 32 };
 
 typedef struct Reader {
-    Arena *arena;
+    Arena *arena;   // of the project
+    Arena *scratch; // of names, values and conditions on the way
     VcxProject *project;
     Map *properties; // lower-case name -> const char *
     char *names[DEPTH_MAX];
@@ -34,21 +35,21 @@ typedef struct Reader {
 
 static void set_property(Reader *reader, const char *name, const char *value)
 {
-    const char *copy = arena_strdup(reader->arena, value);
-    *map_slot_text(reader->properties, text_lower(reader->arena, name, strlen(name)), NULL) =
+    const char *copy = arena_strdup(reader->scratch, value);
+    *map_slot_text(reader->properties, text_lower(reader->scratch, name, strlen(name)), NULL) =
         (uint64_t)(uintptr_t)copy;
 }
 
 static const char *get_property(const Reader *reader, const char *name, size_t length)
 {
-    const uint64_t *slot = map_find_text(reader->properties, text_lower(reader->arena, name, length));
+    const uint64_t *slot = map_find_text(reader->properties, text_lower(reader->scratch, name, length));
     return slot ? (const char *)(uintptr_t)*slot : NULL;
 }
 
 // `text` with every $(Name) replaced; an unknown one becomes "" and sets *has_unknown.
 static const char *expand(const Reader *reader, const char *text, bool *has_unknown)
 {
-    Buf out = buf_on(reader->arena);
+    Buf out = buf_on(reader->scratch);
     for (const char *at = text; *at;) {
         const char *end = at[0] == '$' && at[1] == '(' ? strchr(at, ')') : NULL;
         if (!end) {
@@ -170,7 +171,7 @@ static bool condition_or(Condition *condition, Arena *arena)
 static bool condition_holds(const Reader *reader, const char *text)
 {
     Condition condition = {expand(reader, text, NULL), false};
-    bool value = condition_or(&condition, reader->arena);
+    bool value = condition_or(&condition, reader->scratch);
     skip_blanks(&condition);
     return value && !condition.is_bad && *condition.at == 0;
 }
@@ -204,7 +205,7 @@ static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Ch
     if (active && include && strcmp(name, "ClCompile") == 0 &&
         strcmp(parent_name(reader, 0), "ItemGroup") == 0) {
         TextVec paths = {0};
-        vcxproj_split(reader->arena, expand(reader, include, NULL), &paths);
+        vcxproj_split(reader->scratch, expand(reader, include, NULL), &paths);
         reader->first_source = reader->project->sources.count;
         reader->in_sources = true;
         for (uint32_t i = 0; i < paths.count; i++) {
@@ -212,9 +213,9 @@ static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Ch
             VEC_PUSH(reader->arena, &reader->project->sources, source);
         }
     }
-    reader->names[reader->depth] = arena_strdup(reader->arena, name);
+    reader->names[reader->depth] = arena_strdup(reader->scratch, name);
     reader->active[reader->depth++] = active;
-    reader->text = buf_on(reader->arena);
+    buf_clear(&reader->text);
 }
 
 static void XMLCALL element_text(void *data, const XML_Char *text, int length)
@@ -229,7 +230,7 @@ static void list_add(Reader *reader, TextVec *list, const char *value)
     for (const char *at = value; *at;) {
         size_t size = strcspn(at, ";");
         bool has_unknown = false;
-        const char *entry = expand(reader, arena_strndup(reader->arena, at, size), &has_unknown);
+        const char *entry = expand(reader, arena_strndup(reader->scratch, at, size), &has_unknown);
         if (!has_unknown)
             vcxproj_split(reader->arena, entry, list);
         at += size + (at[size] == ';');
@@ -303,7 +304,7 @@ static void XMLCALL element_end(void *data, const XML_Char *name)
     else if (active && strcmp(parent, "ClCompile") == 0 &&
              strcmp(parent_name(reader, 1), "ItemDefinitionGroup") == 0)
         definition_value(reader, name, value);
-    reader->text = buf_on(reader->arena);
+    buf_clear(&reader->text);
 }
 
 void vcxproj_split(Arena *arena, const char *list, TextVec *out)
@@ -333,7 +334,7 @@ static void finish(Reader *reader)
     const char *characters = get_property(reader, "CharacterSet", strlen("CharacterSet"));
     static const char *const versions[] = {"KMDF_VERSION_MAJOR", "KMDF_VERSION_MINOR", "UMDF_VERSION_MAJOR",
                                            "UMDF_VERSION_MINOR"};
-    project->driver_type = type ? type : "";
+    project->driver_type = type ? arena_strdup(reader->arena, type) : "";
     if (toolset && strncasecmp(toolset, "WindowsKernelModeDriver", 23) == 0)
         project->toolset = VCX_TOOLSET_KERNEL;
     else if (toolset && (strncasecmp(toolset, "Windows", 7) == 0 || strncasecmp(toolset, "v1", 2) == 0))
@@ -400,15 +401,22 @@ static bool parse(const char *bytes, size_t length, void *data, XML_StartElement
 VcxProject *vcxproj_read(Arena *arena, const char *path)
 {
     VcxProject *project = ARENA_NEW(arena, VcxProject);
-    Reader reader = {.arena = arena, .project = project, .properties = map_new(arena), .text = buf_on(arena)};
-    Choice choice = {.arena = arena, .configuration = "Debug", .platform = "x64"};
+    Arena *scratch = arena_new();
+    Reader reader = {.arena = arena,
+                     .scratch = scratch,
+                     .project = project,
+                     .properties = map_new(scratch),
+                     .text = buf_on(scratch)};
+    Choice choice = {.arena = scratch, .configuration = "Debug", .platform = "x64"};
     char *bytes;
     size_t length;
     project->path = path;
     project->driver_type = "";
     project->bits = 64;
-    if (!file_read(arena, path, &bytes, &length))
+    if (!file_read(scratch, path, &bytes, &length)) {
+        arena_free(scratch);
         return project;
+    }
     parse(bytes, length, &choice, configuration_start, NULL, NULL);
     set_property(&reader, "Configuration", choice.configuration);
     set_property(&reader, "Platform", choice.platform);
@@ -420,5 +428,6 @@ VcxProject *vcxproj_read(Arena *arena, const char *path)
     set_property(&reader, "MSBuildProjectDirectory", ".");
     project->is_readable = parse(bytes, length, &reader, element_start, element_end, element_text);
     finish(&reader);
+    arena_free(scratch);
     return project;
 }

@@ -42,7 +42,7 @@ typedef struct GapFacts {
 
 typedef struct StageSeconds {
     const char *stage;
-    double seconds;
+    double seconds; // of processor time, all processes together
 } StageSeconds;
 
 typedef struct RunFacts {
