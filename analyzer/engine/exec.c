@@ -90,6 +90,8 @@ const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const
 static uint32_t type_size(const IrUnit *unit, IrTypeId id)
 {
     const IrType *type = ir_type(unit, id);
+    if (type->kind == IR_T_POINTER) // whatever it points to
+        return unit->pointer_size;
     return type->is_stand_in ? 0 : type->size;
 }
 

@@ -120,11 +120,34 @@ static bool takes_for_pending(const Walk *walk, Value condition, bool taken)
            ((sym->op == IR_EQ && taken) || (sym->op == IR_NE && !taken));
 }
 
+// A callee finds a reference count to be zero. Whether this caller holds the last reference is not known, and
+// who drops one under a lock mostly does not: what happens then is not laid to the lock of the caller.
+static bool is_last_reference(const Exploration *x, const State *state, Value condition)
+{
+    if (!x->frame->parent || condition.kind != VAL_SYM)
+        return false;
+    const Sym *sym = sym_get(x->walk->syms, condition.id);
+    Value count = sym->kind == SYM_PRED ? value_sym(sym->a) : condition;
+    sym = sym_get(x->walk->syms, count.id);
+    if (sym->kind != SYM_CALL || sym->a != x->frame->id)
+        return false;
+    const IrInst *call = ir_inst(x->frame->unit, x->frame->func, sym->b);
+    const IrOpnd *callee = call->op == IR_CALL ? ir_opnd(x->frame->unit, call, 0) : NULL;
+    if (!callee || callee->kind != IR_O_FUNC)
+        return false;
+    const CalleeInfo *info = callee_info(x->walk->engine, x->frame->unit, callee->index);
+    Range range = value_range(x->walk, state, count);
+    bool counts_down = info->fact && strcmp(info->fact->name, "InterlockedDecrement") == 0;
+    return counts_down && range.n == 1 && range_low(&range) == 0 && range_high(&range) == 0;
+}
+
 static void take_branch(Exploration *x, State *state, const IrInst *inst, Value condition, bool taken)
 {
     if (!value_assume(x->walk, state, condition, taken))
         return;
     state->took_for_pending |= takes_for_pending(x->walk, condition, taken);
+    if (is_last_reference(x, state, condition))
+        state->irql_low_proven = false;
     if (!(inst->flags & IR_F_ASSERT) && condition.kind != VAL_INT)
         trail_add(x->walk, state, x->frame, inst, (Trail){.kind = TRAIL_BRANCH, .taken = taken});
     push(x, taken ? inst->aux : inst->aux2, state);
