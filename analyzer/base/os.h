@@ -11,8 +11,8 @@
 
 unsigned os_processors(void); // at least 1
 bool os_is_terminal(FILE *stream);
-bool os_flush(FILE *stream); // false, and a word on standard error, when not all could be written
-bool os_wants_colour(FILE *stream);          // a terminal that can, and a user who did not say NO_COLOR
+bool os_flush(FILE *stream);        // false, and a word on standard error, when not all could be written
+bool os_wants_colour(FILE *stream); // a terminal that can, and a user who did not say NO_COLOR
 const char *os_program_path(Arena *arena);   // absolute, links resolved; NULL when unknown
 const char *os_working_folder(Arena *arena); // absolute; "." when unknown
 bool os_file_exists(const char *path);       // or folder
@@ -24,7 +24,7 @@ char *os_read_file(Arena *arena, const char *path, size_t *length);
 
 double os_cpu_seconds(void);    // of this process and its ended children
 double os_peak_megabytes(void); // of the largest process: this one or an ended child
-void os_trim_memory(void);      // gives back what was freed; without it a process keeps what its largest job took
+void os_trim_memory(void); // gives back what was freed; without it a process keeps what its largest job took
 
 // ---- processes ------------------------------------------------------------------------------------------
 
