@@ -419,6 +419,8 @@ static bool assume_sym(Walk *walk, State *state, SymId id, const Range *wanted)
     if (id == state->irql_sym && !assume_irql(state, &both))
         return false;
     const Sym *whole = sym_get(walk->syms, id);
+    if (whole->kind == SYM_IRQL && id != state->irql_sym && range_low(&both) > range_low(&have))
+        state->irql_low_proven = false; // a saved level found to be high was high before it was raised
     if (whole->kind == SYM_EXPR && whole->op == IR_AND && whole->a && !whole->b && whole->c == 0 &&
         !range_contains(&both, 0)) {
         Range not_zero = range_satisfying(IR_NE, 0); // a bit of it is set
