@@ -7,6 +7,7 @@
 #include "analyzer/base/os.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <malloc.h>
 #include <poll.h>
@@ -21,6 +22,14 @@
 #include <unistd.h>
 
 #include "analyzer/base/error.h"
+
+void os_keep_standard_streams(void)
+{
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+        // For reading only: what is written to a closed stream still fails. The lowest free number is taken.
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", O_RDONLY) != stream)
+            return;
+}
 
 unsigned os_processors(void)
 {

@@ -9,6 +9,9 @@
 
 #include "analyzer/base/arena.h"
 
+// To be called before anything else is opened: a channel to a process must never stand where a standard
+// stream is closed.
+void os_keep_standard_streams(void);
 unsigned os_processors(void); // at least 1
 bool os_is_terminal(FILE *stream);
 bool os_flush(FILE *stream);        // false, and a word on standard error, when not all could be written

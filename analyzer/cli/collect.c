@@ -37,6 +37,14 @@ Collector *collector_new(const Plan *plan, Arena *arena)
     collector->modules = ARENA_ARRAY(arena, ModuleResult, plan->project->n_modules);
     for (size_t i = 0; i < plan->project->n_modules; i++)
         collector->modules[i].collector = collector;
+    for (size_t i = 0; i < plan->project->n_losses; i++) {
+        const ProjectLoss *loss = &plan->project->losses[i];
+        const char *why = loss->line ? arena_printf(arena, "line %u: %s", loss->line, loss->why) : loss->why;
+        UnitFacts facts = {.path = loss->path, .module = loss->path, .mode = UNIT_MODES};
+        facts.state = UNIT_FAILED;
+        facts.reason = why;
+        VEC_PUSH(arena, &collector->units, facts);
+    }
     return collector;
 }
 
@@ -137,7 +145,7 @@ void collector_bug(Collector *collector, const char *text)
 
 unsigned collector_units_done(const Collector *collector)
 {
-    return collector->units.count;
+    return collector->units.count - (unsigned)collector->plan->project->n_losses;
 }
 
 void collector_add_seconds(Collector *collector, Stage stage, double seconds)

@@ -18,6 +18,7 @@ static void list_rules(const Options *options)
 
 int main(int argc, char **argv)
 {
+    os_keep_standard_streams();
     Arena *arena = arena_new();
     const Options *options = options_read(argc, argv, arena);
     int status = 0;
@@ -29,5 +30,6 @@ int main(int argc, char **argv)
         break;
     }
     arena_free(arena);
-    return os_flush(stdout) ? status : EXIT_RUN_FAILED;
+    // What has failed has said so.
+    return status == EXIT_RUN_FAILED || os_flush(stdout) ? status : EXIT_RUN_FAILED;
 }

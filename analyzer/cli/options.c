@@ -10,6 +10,7 @@
 #include "analyzer/base/error.h"
 #include "analyzer/base/os.h"
 #include "analyzer/ir/ir.h"
+#include "analyzer/project/files.h"
 
 enum { JOBS_MOST = 256 };
 
@@ -35,6 +36,8 @@ enum LongOption {
 static const struct option long_options[] = {
     {"help", no_argument, NULL, OPT_HELP},
     {"version", no_argument, NULL, OPT_VERSION},
+    {"define", required_argument, NULL, OPT_DEFINE},
+    {"include", required_argument, NULL, OPT_INCLUDE},
     {"output", required_argument, NULL, OPT_OUTPUT},
     {"jobs", required_argument, NULL, OPT_JOBS},
     {"rule", required_argument, NULL, OPT_RULE},
@@ -56,7 +59,9 @@ static const char help[] =
     "and no build of the driver.\n"
     "\n"
     "Usage:\n"
-    "  ioctlint [check] PATH...     analyse files, folders (with all below them) and .vcxproj projects\n"
+    "  ioctlint [check] PATH...     analyse files, folders (with all below them), projects (.vcxproj),\n"
+    "                               solutions (.sln, .slnx) and compilation databases\n"
+    "                               (compile_commands.json)\n"
     "  ioctlint rules               list the rules; --format=text|json|markdown\n"
     "  ioctlint explain RULE        what a rule says, why, where it is documented, how to mend the code\n"
     "\n"
@@ -68,9 +73,10 @@ static const char help[] =
     "  ioctlint --rule stack-event-wait-not-kernelmode src/\n"
     "\n"
     "What to analyse:\n"
-    "  -D NAME[=VALUE]         define a macro, as for a compiler\n"
-    "  -I FOLDER               look for headers here too\n"
-    "  --mode=kernel|user      what the sources are, when their includes do not tell\n"
+    "  -D, --define NAME[=VALUE]\n"
+    "                          define a macro, as for a compiler\n"
+    "  -I, --include FOLDER    look for headers here too\n"
+    "  --mode=kernel|user      what all the sources are (default: what projects and includes say)\n"
     "  --bits=32|64            pointer size of the target (default: the project's, else 64)\n"
     "  --wdk FOLDER            headers of a real WDK, used before our own model of them\n"
     "\n"
@@ -94,9 +100,9 @@ static const char help[] =
     "  --help, --version\n"
     "\n"
     "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 the run itself failed (wrong\n"
-    "usage, no input, no file that could be read, a bug of ours). A single file that cannot be read\n"
-    "changes nothing else. The last line says what could not be analysed. Colour is used on a terminal\n"
-    "unless NO_COLOR is set.\n";
+    "usage, no input, no file that could be read, no place for a report, a bug of ours). A single file\n"
+    "that cannot be read changes nothing else. The last line says what could not be analysed. Colour is\n"
+    "used on a terminal unless NO_COLOR is set.\n";
 
 // A name and what it stands for.
 typedef struct Choice {
@@ -161,12 +167,21 @@ static Output output_read(Arena *arena, const char *given)
     return (Output){(OutputFormat)CHOOSE("--output", format, formats), equals + 1};
 }
 
+// "-" and /dev/stdout are one place, and so are a.txt and ./a.txt.
+static bool is_same_place(Arena *arena, const char *a, const char *b)
+{
+    a = strcmp(a, "/dev/stdout") == 0 ? "-" : path_clean(arena, a);
+    b = strcmp(b, "/dev/stdout") == 0 ? "-" : path_clean(arena, b);
+    return strcmp(a, b) == 0;
+}
+
 // Two documents in one file, or mixed on standard output, are none. What goes nowhere may go there twice.
 static void output_add(Options *options, const char *given)
 {
     Output output = output_read(options->arena, given);
     for (uint32_t i = 0; i < options->outputs.count; i++)
-        if (strcmp(options->outputs.at[i].file, output.file) == 0 && strcmp(output.file, "/dev/null") != 0)
+        if (strcmp(output.file, "/dev/null") != 0 &&
+            is_same_place(options->arena, options->outputs.at[i].file, output.file))
             base_die("--output: two reports go to %s; give each a file of its own",
                      strcmp(output.file, "-") == 0 ? "standard output" : output.file);
     VEC_PUSH(options->arena, &options->outputs, output);
@@ -188,8 +203,12 @@ static const char *define_read(const char *given)
     const char *after = given;
     while (isalnum((unsigned char)*after) || *after == '_')
         after++;
+    bool has_name = after > given && !isdigit((unsigned char)*given);
     // "NAME(x)=VALUE" defines a macro with parameters, as for a compiler.
-    if (after == given || isdigit((unsigned char)*given) || (*after && !strchr("=(", *after)))
+    const char *close = *after == '(' ? strchr(after, ')') : NULL;
+    if (close)
+        after = close + 1;
+    if (!has_name || (*after && *after != '='))
         base_die("-D: '%s' is not NAME or NAME=VALUE", given);
     return given;
 }
@@ -207,9 +226,23 @@ static _Noreturn void print_and_end(const char *text)
     exit(os_flush(stdout) ? EXIT_SUCCESS : EXIT_RUN_FAILED);
 }
 
+// What would do nothing was meant for something.
+static void command_check(const Options *options, int option)
+{
+    bool is_common = option == OPT_HELP || option == OPT_VERSION || option == OPT_FORMAT;
+    if (options->command == COMMAND_CHECK || is_common)
+        return;
+    const struct option *known = long_options;
+    while (known->name && known->val != option)
+        known++;
+    base_die("--%s belongs to 'ioctlint check'; 'ioctlint rules' takes --format, 'ioctlint explain' a rule",
+             known->name);
+}
+
 static void option_apply(Options *options, int option, const char *given)
 {
     Arena *arena = options->arena;
+    command_check(options, option);
     switch (option) {
     case OPT_HELP: print_and_end(help);
     case OPT_VERSION: print_and_end("ioctlint " IOCTLINT_VERSION "\n");

@@ -24,7 +24,8 @@ typedef struct Job {
 bool wire_send_job(int channel, const Job *job);
 // False when the parent has gone.
 bool wire_receive_job(int channel, Job *job);
-// Each of the job's n_units units, behind the job: neither end ever holds the whole module twice. NULL: it did not arrive whole.
+// Each of the job's n_units units, behind the job: neither end ever holds the whole module twice. NULL: it did
+// not arrive whole.
 IrUnit *wire_receive_ir(int channel, Arena *arena);
 
 // ---- answers: worker → parent ---------------------------------------------------------------------------

@@ -105,12 +105,13 @@ static const ProjectModule *project_module(const Pool *pool, uint32_t module)
     return &pool->plan->project->modules[module];
 }
 
-static void worker_start(Pool *pool, Worker *worker)
+static bool worker_start(Pool *pool, Worker *worker)
 {
-    worker->reader = wire_reader_new();
     if (!os_start(&worker->process, worker_body, pool, pool->processes, pool->n_workers))
-        base_die("no further process can be started; try a smaller -j");
+        return false;
+    worker->reader = wire_reader_new();
     pool->processes[worker - pool->workers] = worker->process;
+    return true;
 }
 
 // Its next job begins in a new process.
@@ -123,8 +124,8 @@ static void worker_retire(Pool *pool, Worker *worker)
 
 static void worker_give(Pool *pool, Worker *worker, Job job)
 {
-    if (!worker->process.id)
-        worker_start(pool, worker);
+    if (!worker->process.id && !worker_start(pool, worker))
+        base_die("no process can be started; end others, or try -j 0");
     worker->job = job;
     worker->job.units = NULL; // they go with the module's arena
     pool->n_busy++;
@@ -221,12 +222,11 @@ static void worker_died(Pool *pool, Worker *worker)
         return;
     how = how ? how : "an early end";
     const ProjectModule *module = project_module(pool, job->module);
-    fprintf(
-        stderr,
-        "%sioctlint: error: %s %s broke down with %s; its findings are lost; try again with -j 1, and report "
-        "it if that does not help\n",
-        pool->shows_progress ? "\r\033[K" : "", job->is_analysis ? "analysing" : "reading",
-        job->is_analysis ? module->name : module->units[job->unit].path, how);
+    fprintf(stderr, "%sioctlint: error: %s %s broke down with %s; its findings are lost; %s\n",
+            pool->shows_progress ? "\r\033[K" : "", job->is_analysis ? "analysing" : "reading",
+            job->is_analysis ? module->name : module->units[job->unit].path, how,
+            pool->n_workers > 1 ? "try again with -j 1, and report it if that does not help"
+                                : "please report it");
     if (job->is_analysis)
         collector_bug(pool->collector,
                       arena_printf(pool->arena,
@@ -323,7 +323,8 @@ void workers_run(const Plan *plan, Collector *collector)
     }
     Arena *arena = arena_new();
     Pool pool = pool_new(plan, collector, arena);
-    for (size_t i = 0; i < pool.n_workers; i++)
+    // Where fewer processes can be had than were asked for, these few do the work.
+    for (size_t i = 0; i < pool.n_workers && (worker_start(&pool, &pool.workers[i]) || i == 0); i++)
         worker_next(&pool, &pool.workers[i], NO_MODULE);
     while (pool.n_busy)
         worker_listen(&pool, &pool.workers[os_wait_any(pool.processes, pool.n_workers)]);

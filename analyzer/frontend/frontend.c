@@ -337,6 +337,13 @@ static void fail(const UnitWriter *writer, const char *why)
     add_gap(writer, IR_GAP_NOTE, why, writer->plan->main_path, 1);
 }
 
+static void fail_unreadable(const UnitWriter *writer)
+{
+    Arena *arena = writer->plan->arena;
+    const char *why = path_why_unread(arena, writer->plan->main_path);
+    fail(writer, arena_printf(arena, "the file cannot be read: %s", why));
+}
+
 static void lower(const UnitWriter *writer, const Parse *parse)
 {
     double start = cpu_seconds();
@@ -464,9 +471,6 @@ static void read_unit(const UnitWriter *writer)
     add_complaints(writer, parse.tu);
     for (uint32_t i = 0; i < plan->notes.count; i++)
         add_gap(writer, IR_GAP_NOTE, plan->notes.at[i], NULL, 0);
-    if (plan->frontend->options.wdk_root && !plan->frontend->has_wdk)
-        add_gap(writer, IR_GAP_NOTE, "no WDK found in the folder given; the model headers were used", NULL,
-                0);
     clang_disposeTranslationUnit(parse.tu);
 }
 
@@ -493,6 +497,8 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     writer.builder = ir_builder_new(writer.unit, scratch);
     plan.main_path = path_absolute(scratch, given->path);
     plan.given.path = path_shown(scratch, given->path);
+    if (plan.given.path[0] == '-') // the compiler would take it for an option
+        plan.given.path = plan.main_path;
     plan.bits = bits_of(&plan);
     add_include_dirs(&plan, frontend->options.include_dirs, frontend->options.n_include_dirs);
     add_include_dirs(&plan, given->include_dirs, given->n_include_dirs);
@@ -501,7 +507,7 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     if (scan_file(frontend, plan.main_path)->is_readable)
         read_unit(&writer);
     else
-        fail(&writer, "the file cannot be read");
+        fail_unreadable(&writer);
     arena_free(scratch);
     os_trim_memory(); // a tree is tens of megabytes
     return writer.unit;

@@ -10,7 +10,7 @@
 // How to read one file. What is -1 is detected from what the file includes and calls.
 typedef struct FrontendOptions {
     const char *include_root;   // folder of the model headers (analyzer/wdk/include)
-    const char *wdk_root;       // a real WDK, or NULL
+    const char *wdk_root;       // a real WDK (see frontend_finds_wdk), or NULL
     const char *const *defines; // "NAME" or "NAME=VALUE" from the project and the command line
     size_t n_defines;
     const char *const *include_dirs; // -I, in order
@@ -42,6 +42,9 @@ typedef struct FrontendUnit {
     int language; // FrontendLanguage
     int bits;     // 32, 64 or 0
 } FrontendUnit;
+
+// Is there a driver kit in the folder, in whatever layout? What `wdk_root` takes.
+bool frontend_finds_wdk(const char *folder);
 
 typedef struct Frontend Frontend;
 

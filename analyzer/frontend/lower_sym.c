@@ -171,7 +171,8 @@ static IrStr qualified_name(Lower *low, CXCursor decl)
     return ir_intern(low->builder, name, used + length);
 }
 
-// C linkage links by name; libclang tells by a USR without parameter types.
+// C linkage links by name, whatever namespace it is declared in; libclang tells of a function by a USR
+// without parameter types.
 static IrStr link_name(Lower *low, CXCursor decl, IrStr name)
 {
     if (!low->in->is_cpp)
@@ -183,7 +184,9 @@ static IrStr link_name(Lower *low, CXCursor decl, IrStr name)
         const char *rest = strncmp(text, "c:@F@", 5) == 0 ? text + 5
                            : strncmp(text, "c:@", 3) == 0 ? text + 3
                                                           : NULL;
-        if (!rest || strpbrk(rest, "@#"))
+        if (clang_getCursorKind(decl) == CXCursor_FunctionDecl && !strchr(text, '#'))
+            link = cursor_name(low, decl);
+        else if (!rest || strpbrk(rest, "@#"))
             link = ir_intern(low->builder, text, strlen(text));
     }
     clang_disposeString(usr);

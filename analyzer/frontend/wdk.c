@@ -106,6 +106,15 @@ static void add_both(Kit *kit, int mode, const char *name)
         add(kit, mode, of_sdk);
 }
 
+bool frontend_finds_wdk(const char *folder)
+{
+    Frontend frontend = {.arena = arena_new()};
+    Kit kit = {.frontend = &frontend};
+    search(&kit, path_absolute(frontend.arena, folder));
+    arena_free(frontend.arena);
+    return kit.version != NULL;
+}
+
 bool wdk_add_dirs(Frontend *frontend)
 {
     Kit kit = {.frontend = frontend};

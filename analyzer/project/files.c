@@ -5,6 +5,7 @@
 #include "analyzer/project/files.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,7 +18,7 @@
 #include "analyzer/base/vec.h"
 
 // A source larger than this is generated data; reading it would only cost memory.
-enum { FILE_MAX = 64 << 20 };
+enum { FILE_MEGABYTES_MAX = 64, FILE_MAX = FILE_MEGABYTES_MAX << 20 };
 
 FileKind file_kind(const char *path)
 {
@@ -45,6 +46,32 @@ bool file_read(Arena *arena, const char *path, char **bytes, size_t *length)
     bool good = !ferror(file);
     fclose(file);
     return good;
+}
+
+const char *path_why_unreadable(Arena *arena, const char *path)
+{
+    struct stat info;
+    if (stat(path, &info) != 0)
+        return strerror(errno);
+    if (S_ISREG(info.st_mode) && info.st_size > FILE_MAX)
+        return arena_printf(arena, "it is larger than %d MB; no source written by people is",
+                            FILE_MEGABYTES_MAX);
+    if (!S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode))
+        return "it is neither a file nor a folder";
+    FILE *file = S_ISREG(info.st_mode) ? fopen(path, "rb") : NULL;
+    DIR *folder = S_ISDIR(info.st_mode) ? opendir(path) : NULL;
+    const char *why = file || folder ? NULL : strerror(errno);
+    if (file)
+        fclose(file);
+    if (folder)
+        closedir(folder);
+    return why;
+}
+
+const char *path_why_unread(Arena *arena, const char *path)
+{
+    const char *why = path_why_unreadable(arena, path);
+    return why ? why : "it changed meanwhile";
 }
 
 static int compare_entries(const void *left, const void *right)
@@ -132,7 +159,7 @@ char *path_clean(Arena *arena, const char *path)
 static const char *working_folder(char *buffer)
 {
     if (!getcwd(buffer, PATH_MAX))
-        base_die("the working folder cannot be read");
+        base_die("the working folder cannot be read (%s); change to one that exists", strerror(errno));
     return buffer;
 }
 

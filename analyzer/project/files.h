@@ -20,7 +20,12 @@ FileKind file_kind(const char *path);
 // The whole file, with a zero byte behind it. False when it cannot be read.
 bool file_read(Arena *arena, const char *path, char **bytes, size_t *length);
 // Entries sorted by name, "." and ".." left out. Links to folders are left out too: they lead in circles.
+// None where the folder cannot be read: path_why_unreadable tells the two apart.
 size_t folder_list(Arena *arena, const char *path, FolderEntry **entries);
+// Why a file or folder cannot be read, in words; NULL when it can.
+const char *path_why_unreadable(Arena *arena, const char *path);
+// The same where reading has just failed: never NULL.
+const char *path_why_unread(Arena *arena, const char *path);
 
 // The same path without ".", "..", doubled or trailing slashes; nothing is asked of the disk.
 char *path_clean(Arena *arena, const char *path);

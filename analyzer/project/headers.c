@@ -42,11 +42,6 @@ void header_index_add(HeaderIndex *index, const char *path)
     *first = index->headers.count;
 }
 
-size_t header_index_count(const HeaderIndex *index)
-{
-    return index->headers.count;
-}
-
 // How many components at the end of `path` agree with `written`, which holds no "..".
 static unsigned agreeing_tail(const char *path, const char *written)
 {

@@ -5,8 +5,6 @@
 #ifndef IOCTLINT_PROJECT_HEADERS_H
 #define IOCTLINT_PROJECT_HEADERS_H
 
-#include <stddef.h>
-
 #include "analyzer/base/arena.h"
 
 typedef struct HeaderIndex HeaderIndex;
@@ -14,7 +12,6 @@ typedef struct HeaderIndex HeaderIndex;
 HeaderIndex *header_index_new(Arena *arena);
 // One file, by absolute clean path. Adding twice is harmless.
 void header_index_add(HeaderIndex *index, const char *path);
-size_t header_index_count(const HeaderIndex *index);
 
 typedef struct HeaderMatch {
     const char *path;  // absolute; NULL when nothing fits

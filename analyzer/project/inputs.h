@@ -1,5 +1,5 @@
-// What to analyse. In: paths and folders from the command line. Out: units, grouped into modules, in a fixed
-// order.
+// What to analyse. In: sources, folders, projects and solutions from the command line. Out: units, grouped
+// into modules, in a fixed order; and what could not be had of them.
 //
 // A module is what links into one driver or program: the sources of one .vcxproj where there is one, else the
 // sources of one folder. A source that two projects compile is a unit of both.
@@ -41,14 +41,25 @@ typedef struct ProjectModule {
     size_t n_units;
 } ProjectModule;
 
+// An input, or something an input names, that is not analysed or not in full. It costs nothing else.
+typedef struct ProjectLoss {
+    const char *path;   // as shown
+    unsigned line;      // of that file, 0 when it is about the whole
+    const char *why;    // what is wrong
+    const char *remedy; // "" when it follows from that
+} ProjectLoss;
+
 typedef struct Project {
     ProjectModule *modules; // sorted by name
     size_t n_modules;
     size_t n_units;
+    const ProjectLoss *losses; // in the order they were met
+    size_t n_losses;
     HeaderIndex *headers;
 } Project;
 
-// Ends the run with a message when a path does not exist or holds nothing to analyse.
+// Ends the run with a message when a path does not exist or is of no use, or when there is nothing to
+// analyse.
 Project *project_load(const char *const *paths, size_t n_paths, Arena *arena);
 
 #endif

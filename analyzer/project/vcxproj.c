@@ -7,12 +7,12 @@
 
 #include <ctype.h>
 #include <expat.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "analyzer/base/buf.h"
+#include "analyzer/base/error.h"
 #include "analyzer/base/map.h"
 #include "analyzer/project/files.h"
 
@@ -22,6 +22,7 @@ typedef struct Reader {
     Arena *arena;   // of the project
     Arena *scratch; // of names, values and conditions on the way
     VcxProject *project;
+    XML_Parser parser;
     Map *properties; // lower-case name -> const char *
     char *names[DEPTH_MAX];
     bool active[DEPTH_MAX]; // all conditions down to here hold
@@ -46,12 +47,24 @@ static const char *get_property(const Reader *reader, const char *name, size_t l
     return slot ? (const char *)(uintptr_t)*slot : NULL;
 }
 
+// The ')' that ends what begins with "$("; property functions hold parentheses of their own. NULL: none.
+static const char *reference_end(const char *at)
+{
+    int depth = 0;
+    for (at++; *at; at++) {
+        depth += (*at == '(') - (*at == ')');
+        if (!depth)
+            return at;
+    }
+    return NULL;
+}
+
 // `text` with every $(Name) replaced; an unknown one becomes "" and sets *has_unknown.
 static const char *expand(const Reader *reader, const char *text, bool *has_unknown)
 {
     Buf out = buf_on(reader->scratch);
     for (const char *at = text; *at;) {
-        const char *end = at[0] == '$' && at[1] == '(' ? strchr(at, ')') : NULL;
+        const char *end = at[0] == '$' && at[1] == '(' ? reference_end(at) : NULL;
         if (!end) {
             buf_char(&out, *at++);
             continue;
@@ -191,6 +204,33 @@ static const char *parent_name(const Reader *reader, unsigned levels)
     return reader->depth > levels ? reader->names[reader->depth - 1 - levels] : "";
 }
 
+// One entry of <ClCompile Include>. Left out: what a build writes into its own folders, and lists of other
+// items ("@(ClSourceFiles)": converted projects name it and leave it empty).
+static void source_add(Reader *reader, const char *written)
+{
+    VcxSource source = {.line = (unsigned)XML_GetCurrentLineNumber(reader->parser)};
+    const char *path = expand(reader, written, &source.is_unknown);
+    TextVec trimmed = {0};
+    source.is_unknown = source.is_unknown || strchr(path, '*');
+    vcxproj_split(reader->arena, source.is_unknown ? "" : path, &trimmed);
+    path = trimmed.count ? trimmed.at[0] : written;
+    source.path = path_slashes(reader->arena, path, strlen(path));
+    bool is_left_out = strstr(written, "$(IntDir)") || strstr(written, "$(OutDir)") || strstr(written, "@(");
+    if (!is_left_out && (trimmed.count || source.is_unknown))
+        VEC_PUSH(reader->arena, &reader->project->sources, source);
+}
+
+static void sources_add(Reader *reader, const char *list)
+{
+    reader->first_source = reader->project->sources.count;
+    reader->in_sources = true;
+    for (const char *at = list; *at;) {
+        size_t size = strcspn(at, ";");
+        source_add(reader, arena_strndup(reader->scratch, at, size));
+        at += size + (at[size] == ';');
+    }
+}
+
 static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Char **attributes)
 {
     Reader *reader = data;
@@ -203,16 +243,8 @@ static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Ch
     active = active && (!condition || condition_holds(reader, condition));
     const char *include = attribute(attributes, "Include");
     if (active && include && strcmp(name, "ClCompile") == 0 &&
-        strcmp(parent_name(reader, 0), "ItemGroup") == 0) {
-        TextVec paths = {0};
-        vcxproj_split(reader->scratch, expand(reader, include, NULL), &paths);
-        reader->first_source = reader->project->sources.count;
-        reader->in_sources = true;
-        for (uint32_t i = 0; i < paths.count; i++) {
-            VcxSource source = {.path = path_slashes(reader->arena, paths.at[i], strlen(paths.at[i]))};
-            VEC_PUSH(reader->arena, &reader->project->sources, source);
-        }
-    }
+        strcmp(parent_name(reader, 0), "ItemGroup") == 0)
+        sources_add(reader, include);
     reader->names[reader->depth] = arena_strdup(reader->scratch, name);
     reader->active[reader->depth++] = active;
     buf_clear(&reader->text);
@@ -385,17 +417,48 @@ static void XMLCALL configuration_start(void *data, const XML_Char *name, const 
     choice->platform = arena_strdup(choice->arena, bar + 1);
 }
 
-// False when the text is not well-formed; what came before the error still counts.
-static bool parse(const char *bytes, size_t length, void *data, XML_StartElementHandler start,
-                  XML_EndElementHandler end, XML_CharacterDataHandler text)
+// Western code pages, which expat does not know. Letters beyond Latin-1 come out wrong, but only names of
+// files hold any.
+static int XMLCALL code_page_read(void *data, const XML_Char *name, XML_Encoding *encoding)
+{
+    (void)data;
+    if (strncasecmp(name, "windows-125", 11) != 0)
+        return XML_STATUS_ERROR;
+    for (int i = 0; i < 256; i++)
+        encoding->map[i] = i;
+    return XML_STATUS_OK;
+}
+
+static XML_Parser parser_new(void *data, XML_StartElementHandler start, XML_EndElementHandler end,
+                             XML_CharacterDataHandler text)
 {
     XML_Parser parser = XML_ParserCreate(NULL);
+    if (!parser)
+        base_bug("no memory for reading a project file");
     XML_SetUserData(parser, data);
     XML_SetElementHandler(parser, start, end);
     XML_SetCharacterDataHandler(parser, text);
-    bool is_whole = length <= INT_MAX && XML_Parse(parser, bytes, (int)length, 1) == XML_STATUS_OK;
+    XML_SetUnknownEncodingHandler(parser, code_page_read, NULL);
+    return parser;
+}
+
+static void choose_configuration(Choice *choice, const char *bytes, size_t length)
+{
+    XML_Parser parser = parser_new(choice, configuration_start, NULL, NULL);
+    XML_Parse(parser, bytes, (int)length, 1); // what is not well-formed is told by the second reading
     XML_ParserFree(parser);
-    return is_whole;
+}
+
+static void read_elements(Reader *reader, const char *bytes, size_t length)
+{
+    reader->parser = parser_new(reader, element_start, element_end, element_text);
+    if (XML_Parse(reader->parser, bytes, (int)length, 1) != XML_STATUS_OK) {
+        const char *why = XML_ErrorString(XML_GetErrorCode(reader->parser));
+        reader->project->error = arena_printf(reader->arena, "not well-formed: %s", why);
+        reader->project->error_line = (unsigned)XML_GetCurrentLineNumber(reader->parser);
+    }
+    XML_ParserFree(reader->parser);
+    reader->parser = NULL;
 }
 
 VcxProject *vcxproj_read(Arena *arena, const char *path)
@@ -414,10 +477,11 @@ VcxProject *vcxproj_read(Arena *arena, const char *path)
     project->driver_type = "";
     project->bits = 64;
     if (!file_read(scratch, path, &bytes, &length)) {
+        project->error = arena_printf(arena, "it cannot be read: %s", path_why_unread(scratch, path));
         arena_free(scratch);
         return project;
     }
-    parse(bytes, length, &choice, configuration_start, NULL, NULL);
+    choose_configuration(&choice, bytes, length); // file_read takes no file that is too long for an int
     set_property(&reader, "Configuration", choice.configuration);
     set_property(&reader, "Platform", choice.platform);
     project->bits = strstr(choice.platform, "64") ? 64 : 32;
@@ -426,7 +490,7 @@ VcxProject *vcxproj_read(Arena *arena, const char *path)
     set_property(&reader, "_NT_TARGET_VERSION_WIN8", "1538");
     set_property(&reader, "ProjectDir", "./");
     set_property(&reader, "MSBuildProjectDirectory", ".");
-    project->is_readable = parse(bytes, length, &reader, element_start, element_end, element_text);
+    read_elements(&reader, bytes, length);
     finish(&reader);
     arena_free(scratch);
     return project;

@@ -16,6 +16,8 @@ typedef enum VcxLanguage { VCX_LANGUAGE_BY_NAME, VCX_LANGUAGE_C, VCX_LANGUAGE_CP
 
 typedef struct VcxSource {
     const char *path;    // as written, '/' separators
+    unsigned line;       // of the project file
+    bool is_unknown;     // the path holds what only MSBuild could tell: a property set elsewhere, a wildcard
     const char *defines; // this file's own lists, ';' separated, or NULL
     const char *include_dirs;
     bool is_excluded;
@@ -26,7 +28,8 @@ typedef enum VcxToolset { VCX_TOOLSET_UNKNOWN, VCX_TOOLSET_KERNEL, VCX_TOOLSET_U
 
 typedef struct VcxProject {
     const char *path;
-    bool is_readable;
+    const char *error;   // why not all of it could be read, NULL when it could; what stands before counts
+    unsigned error_line; // 0: the file could not be read at all
     VcxToolset toolset;
     const char *driver_type; // "KMDF", "WDM", "UMDF" or ""
     unsigned bits;           // of the configuration: 32 or 64

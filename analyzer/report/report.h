@@ -24,7 +24,7 @@ typedef struct BodyCounts {
 typedef struct UnitFacts {
     const char *path;
     const char *module;
-    UnitMode mode;
+    UnitMode mode; // UNIT_MODES: nobody knows, it was never looked at
     UnitState state;
     const char *reason; // why it failed, or the first thing that was missing; "" when clean
     unsigned n_errors;

@@ -1,0 +1,4 @@
+int Made(void)
+{
+    return 1;
+}

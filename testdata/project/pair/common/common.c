@@ -1,0 +1,4 @@
+int Common(void)
+{
+    return 1;
+}

@@ -1,0 +1,4 @@
+int Left(void)
+{
+    return 1;
+}

@@ -1,0 +1,4 @@
+int LeftRelease(void)
+{
+    return 1;
+}

@@ -1,0 +1,4 @@
+int LeftX64(void)
+{
+    return 1;
+}

@@ -1,0 +1,4 @@
+int LeftX86(void)
+{
+    return 1;
+}

@@ -1,0 +1,4 @@
+int Right(void)
+{
+    return 1;
+}
