@@ -129,9 +129,10 @@ static const FlowInfo *flow_of(Engine *engine, const ProgramFunc *fn)
     return engine->flows[fn->id];
 }
 
-// Explores the callee on the part of the state it can see, as finely as it can be finished; NULL: it cannot,
-// or the caller's own bound came first. Attempts that failed are not repeated from elsewhere, and the callers
-// do not pay for them.
+// Explores the callee on the part of the state it can see, as finely as it can be finished. Where it
+// cannot, what was seen of it counts, and beside that it is unknown code. NULL: nothing was seen, or the
+// caller's own bound came first. Attempts that failed are not repeated from elsewhere, and the callers do not
+// pay for them.
 static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const IrInst *inst,
                           const ProgramFunc *callee, const Value *args, unsigned n, uint64_t entry_hash)
 {
@@ -164,7 +165,8 @@ static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const Ir
         for (Frame *caller = frame; caller; caller = caller->parent)
             caller->step_limit += walk->steps - began;
     }
-    return NULL;
+    summary->is_part = true;
+    return summary->exits.count ? summary : NULL;
 }
 
 // Where time is short a callee is seen in a few contexts only; in others it is unknown code.
@@ -201,10 +203,10 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
     Summary *summary = slot ? (Summary *)(uintptr_t)*slot : NULL;
     if (!summary && may_summarise(walk, frame, callee))
         summary = summarise(walk, frame, inner, inst, callee, args, n, hash_mix(key[0], key[1]));
-    if (!summary) {
+    if (!summary || summary->is_part)
         call_skipped(walk, frame, state, inst, index, callee, args, n, exits);
+    if (!summary)
         return;
-    }
     *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
     bool is_void = ir_type(frame->unit, inst->type)->kind == IR_T_VOID;
     for (uint32_t i = 0; i < summary->exits.count; i++) {

@@ -9,6 +9,7 @@ typedef struct Summary {
     SymId frame;          // the callee's frame while it was explored
     const Trail *entered; // its first step; what follows is retold at every use
     Exits exits;
+    bool is_part; // some of the exits are missing
 } Summary;
 
 // Splits `state` for a call with these arguments: returns what the callee can see (reachable memory, IRQL,
