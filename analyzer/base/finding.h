@@ -45,6 +45,8 @@ typedef struct Finding {
     SourcePos pos;
     const char *message;  // one sentence, names the user's variables in single quotes, no final stop
     const char *function; // that contains `pos`; "" at file level
+    unsigned depth;       // call depth of `pos`, as that of the steps
+    const char *page;     // the page that decides this one, in the form of RuleInfo.sources; NULL: the rule's
     const FindingStep *steps;
     size_t n_steps;
 } Finding;

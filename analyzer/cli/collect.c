@@ -115,6 +115,7 @@ static void hear_finding(void *context, const Finding *finding)
     copy.pos = copy_pos(arena, copy.pos);
     copy.message = arena_strdup(arena, copy.message);
     copy.function = arena_strdup(arena, copy.function ? copy.function : "");
+    copy.page = copy.page ? arena_strdup(arena, copy.page) : NULL;
     copy.steps = steps;
     // The registry's own entry: the engine may answer with a copy, a worker's name must lead here anyway.
     copy.rule = rule_info_named(finding->rule->name);

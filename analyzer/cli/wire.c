@@ -177,6 +177,8 @@ static void send_finding(void *context, const Finding *finding)
     put_pos(&out, &finding->pos);
     put_text(&out, finding->message);
     put_text(&out, finding->function);
+    put_number(&out, finding->depth);
+    put_text(&out, finding->page ? finding->page : "");
     put_number(&out, finding->n_steps);
     for (size_t i = 0; i < finding->n_steps; i++) {
         put_pos(&out, &finding->steps[i].pos);
@@ -239,6 +241,9 @@ static void hear_finding(Fields *fields, const Sink *sink)
     finding.pos = take_pos(fields);
     finding.message = take_text(fields);
     finding.function = take_text(fields);
+    finding.depth = (unsigned)take_number(fields);
+    const char *page = take_text(fields);
+    finding.page = *page ? page : NULL;
     finding.n_steps = take_number(fields);
     FindingStep *steps = ARENA_ARRAY(fields->arena, FindingStep, finding.n_steps);
     for (size_t i = 0; i < finding.n_steps; i++) {

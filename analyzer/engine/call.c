@@ -209,8 +209,13 @@ static void call_enter(Walk *walk, Frame *frame, State *state, const IrInst *ins
         return;
     *map_slot(walk->summaries, key, sizeof key, NULL) = (uint64_t)(uintptr_t)summary;
     bool is_void = ir_type(frame->unit, inst->type)->kind == IR_T_VOID;
+    Trail call = {.kind = TRAIL_CALL,
+                  .depth = (uint16_t)frame->depth,
+                  .unit = frame->unit,
+                  .inst = inst,
+                  .func = callee};
     for (uint32_t i = 0; i < summary->exits.count; i++) {
-        Exit exit = summary_apply(walk, rest, summary, &summary->exits.at[i], own);
+        Exit exit = summary_apply(walk, rest, summary, &summary->exits.at[i], own, &call);
         if (!is_void && exit.value.kind == VAL_UNKNOWN)
             exit.value = fresh_result(walk, frame, exit.state, inst, index);
         VEC_PUSH(walk->arena, exits, exit);

@@ -141,14 +141,32 @@ static bool is_last_reference(const Exploration *x, const State *state, Value co
     return counts_down && range.n == 1 && range_low(&range) == 0 && range_high(&range) == 0;
 }
 
+// Past the last test of a chain over a field of the driver's own: as past a switch without a default label,
+// see run_switch.
+static bool is_past_chain(const Exploration *x, const State *state, const IrInst *inst)
+{
+    const Frame *frame = x->frame;
+    if (!frame->flow->ends_chain[frame->block])
+        return false;
+    const FactCell *code = state_fact(state, 1, DOMAIN_CODE, 0);
+    const IrInst *compare = ir_inst(frame->unit, frame->func, ir_opnd(frame->unit, inst, 0)->index);
+    Value tested = operand_value(x->walk, frame, state, ir_opnd(frame->unit, compare, 0));
+    return !(code && value_same(code->related, tested));
+}
+
 static void take_branch(Exploration *x, State *state, const IrInst *inst, Value condition, bool taken)
 {
+    bool is_past = !taken && is_past_chain(x, state, inst);
     if (!value_assume(x->walk, state, condition, taken))
         return;
+    state->is_partly_read |= is_past;
     state->took_for_pending |= takes_for_pending(x->walk, condition, taken);
     if (is_last_reference(x, state, condition))
         state->irql_low_proven = false;
-    if (!(inst->flags & IR_F_ASSERT) && condition.kind != VAL_INT)
+    // What a call's outcome or a flag decided is told as well: only the reader's compiler knows `while (1)`.
+    bool is_plain = condition.kind == VAL_INT &&
+                    (ir_opnd(x->frame->unit, inst, 0)->kind == IR_O_CONST || (inst->flags & IR_F_LOOP));
+    if (!(inst->flags & IR_F_ASSERT) && !is_plain)
         trail_add(x->walk, state, x->frame, inst, (Trail){.kind = TRAIL_BRANCH, .taken = taken});
     push(x, taken ? inst->aux : inst->aux2, state);
 }
@@ -170,7 +188,9 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
         State *branch = state_clone(x->walk->arena, state);
         if (!label->is_made_up && !value_assume_range(x->walk, branch, value, range_of(low, high)))
             continue;
-        trail_add(x->walk, branch, x->frame, inst, (Trail){.kind = TRAIL_BRANCH, .taken = true});
+        trail_add(
+            x->walk, branch, x->frame, inst,
+            (Trail){.kind = TRAIL_BRANCH, .taken = true, .label = (uint16_t)(i < UINT16_MAX ? i + 1 : 0)});
         push(x, label->block, branch);
         if (label->is_made_up)
             continue;
@@ -186,8 +206,11 @@ static void run_switch(Exploration *x, State *state, const IrInst *inst, Value v
         state->is_partly_read = true;
     // A set with more holes than a range can hold is kept as its hull: sound, only less precise.
     if (!decided || rest.n)
-        if (!decided || value_assume_range(x->walk, state, value, rest))
+        if (!decided || value_assume_range(x->walk, state, value, rest)) {
+            if (value.kind != VAL_INT)
+                trail_add(x->walk, state, x->frame, inst, (Trail){.kind = TRAIL_BRANCH});
             push(x, (uint32_t)inst->imm, state);
+        }
 }
 
 static void run_return(Exploration *x, State *state, const IrInst *inst, Value value)
@@ -226,6 +249,24 @@ static bool is_dead_end(const Exploration *x, uint32_t block)
     return unit->insts.at[target->first_inst].op == IR_UNREACHABLE;
 }
 
+// That a lower driver answered STATUS_PENDING is no more than possible (NF:wdm.IofCallDriver); the author who
+// asserts that it never does knows the driver.
+static bool denies_pending(const Exploration *x, const IrInst *inst, bool holds)
+{
+    const IrOpnd *condition = ir_opnd(x->frame->unit, inst, 0);
+    if (condition->kind != IR_O_INST)
+        return false;
+    const IrInst *compare = ir_inst(x->frame->unit, x->frame->func, condition->index);
+    if (compare->op != IR_BINARY || compare->sub != (holds ? IR_NE : IR_EQ))
+        return false;
+    for (uint32_t n = 0; n < 2; n++) {
+        const IrOpnd *side = ir_opnd(x->frame->unit, compare, n);
+        if (side->kind == IR_O_CONST && side->imm == STATUS_PENDING_VALUE)
+            return true;
+    }
+    return false;
+}
+
 // An assumption is evidence as long as it can be true. One that contradicts what the path saw appeases
 // another tool: it is passed over.
 static bool run_assumption(Exploration *x, State *state, const IrInst *inst, Value condition)
@@ -234,8 +275,9 @@ static bool run_assumption(Exploration *x, State *state, const IrInst *inst, Val
         return false;
     bool holds = is_dead_end(x, inst->aux2);
     State *assumed = state_clone(x->walk->arena, state);
-    push(x, holds ? inst->aux : inst->aux2,
-         value_assume(x->walk, assumed, condition, holds) ? assumed : state);
+    bool can_be = value_assume(x->walk, assumed, condition, holds);
+    if (can_be || !denies_pending(x, inst, holds))
+        push(x, holds ? inst->aux : inst->aux2, can_be ? assumed : state);
     return true;
 }
 

@@ -138,6 +138,113 @@ static void find_live(const Successors *s)
     }
 }
 
+// ---- chains of tests --------------------------------------------------------------------------------------
+
+enum { CHAIN_MAX = 16 };
+
+// `place == constant` at the end of a block.
+typedef struct EqualTest {
+    const IrOpnd *place;
+    int64_t constant;
+    uint32_t equal, other; // blocks
+} EqualTest;
+
+static const IrInst *opnd_inst(const IrUnit *unit, const IrFunc *func, const IrOpnd *opnd)
+{
+    return opnd->kind == IR_O_INST ? ir_inst(unit, func, opnd->index) : NULL;
+}
+
+// A field of the driver's own records: what stands in a system's comes from outside.
+static bool is_own_field(const IrUnit *unit, const IrInst *inst)
+{
+    return inst && inst->op == IR_FIELD && !unit->files.at[unit->fields.at[inst->aux].pos.file].is_system;
+}
+
+static bool equal_test(const Successors *s, uint32_t block, EqualTest *test)
+{
+    const IrInst *branch = terminator(s->unit, block_of(s->unit, s->func, block));
+    if (branch->op != IR_BRANCH)
+        return false;
+    const IrInst *compare = opnd_inst(s->unit, s->func, ir_opnd(s->unit, branch, 0));
+    if (!compare || compare->op != IR_BINARY || compare->sub != IR_EQ)
+        return false;
+    const IrOpnd *value = ir_opnd(s->unit, compare, 0), *constant = ir_opnd(s->unit, compare, 1);
+    if (value->kind == IR_O_CONST) {
+        const IrOpnd *swapped = value;
+        value = constant;
+        constant = swapped;
+    }
+    const IrInst *load = opnd_inst(s->unit, s->func, value);
+    while (load && load->op == IR_CAST)
+        load = opnd_inst(s->unit, s->func, ir_opnd(s->unit, load, 0));
+    if (constant->kind != IR_O_CONST || !load || load->op != IR_LOAD)
+        return false;
+    *test = (EqualTest){ir_opnd(s->unit, load, 0), constant->imm, branch->aux, branch->aux2};
+    return is_own_field(s->unit, opnd_inst(s->unit, s->func, test->place));
+}
+
+static bool is_same_place(const Successors *s, const IrOpnd *a, const IrOpnd *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    if (a->kind != IR_O_INST)
+        return (a->kind == IR_O_LOCAL || a->kind == IR_O_GLOBAL) && a->index == b->index;
+    const IrInst *x = ir_inst(s->unit, s->func, a->index), *y = ir_inst(s->unit, s->func, b->index);
+    bool is_step = x->op == IR_LOAD || x->op == IR_CAST || x->op == IR_FIELD;
+    return is_step && x->op == y->op && (x->op != IR_FIELD || x->aux == y->aux) &&
+           is_same_place(s, ir_opnd(s->unit, x, 0), ir_opnd(s->unit, y, 0));
+}
+
+bool flow_reaches(const IrUnit *unit, const IrFunc *func, uint32_t from, uint32_t to, uint32_t around,
+                  Arena *arena)
+{
+    bool *seen = ARENA_ARRAY(arena, bool, func->n_blocks);
+    uint32_t *todo = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
+    uint32_t n = 0;
+    if (from != around) {
+        seen[from] = true;
+        todo[n++] = from;
+    }
+    while (n) {
+        uint32_t at = todo[--n];
+        if (at == to)
+            return true;
+        const IrBlock *block = block_of(unit, func, at);
+        for (uint32_t i = 0, next; (next = successor(unit, block, i)) != UINT32_MAX; i++)
+            if (next != around && !seen[next]) {
+                seen[next] = true;
+                todo[n++] = next;
+            }
+    }
+    return false;
+}
+
+// `if (x->type == A) ... else if (x->type == B) ...` and no else: as a switch without a default label, the
+// author holds the tests to be all there are. `last` is where the test of B ends.
+static bool ends_chain(const Successors *s, uint32_t last)
+{
+    EqualTest test, before;
+    uint32_t first = last;
+    bool has_two_arms = false;
+    if (!equal_test(s, last, &test))
+        return false;
+    for (uint32_t b = 0, n = 0; b < s->func->n_blocks && !has_two_arms && n < CHAIN_MAX; b++)
+        if (equal_test(s, b, &before) && before.other == first && before.constant != test.constant &&
+            is_same_place(s, before.place, test.place)) {
+            has_two_arms = before.equal != test.equal; // A || B is one arm
+            first = b;                                 // an earlier one may stand in front of it
+            n++;
+            b = UINT32_MAX;
+        }
+    return has_two_arms && flow_reaches(s->unit, s->func, test.equal, test.other, last, s->arena);
+}
+
+static void find_chains(const Successors *s)
+{
+    for (uint32_t b = 0; b < s->func->n_blocks; b++)
+        s->flow->ends_chain[b] = ends_chain(s, b);
+}
+
 const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *arena)
 {
     FlowInfo *flow = ARENA_NEW(arena, FlowInfo);
@@ -155,5 +262,7 @@ const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *aren
     s.post = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
     number_blocks(&s);
     find_live(&s);
+    flow->ends_chain = ARENA_ARRAY(arena, bool, func->n_blocks);
+    find_chains(&s);
     return flow;
 }

@@ -15,9 +15,13 @@ typedef struct FlowInfo {
     uint64_t *live_in; // for each block a bit set of tracked locals that may still be read
     uint32_t words;    // 64-bit words of one such set
     bool *crosses;     // instruction: its value is used in another block
+    bool *ends_chain;  // block: the last test of an if / else if chain over one field, and there is no else
 } FlowInfo;
 
 const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *arena);
+// Does a way lead from one block to another without entering `around`?
+bool flow_reaches(const IrUnit *unit, const IrFunc *func, uint32_t from, uint32_t to, uint32_t around,
+                  Arena *arena);
 
 static inline bool flow_is_live(const FlowInfo *flow, uint32_t block, uint32_t local)
 {

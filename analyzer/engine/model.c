@@ -191,9 +191,16 @@ static void set_irql(State *state, unsigned low, unsigned high, const Trail *low
     state->irql_sym = 0;
 }
 
-static const char *lock_word(const DdiRow *row)
+// Some locks are named by a number (NF:storport.StorPortAcquireMSISpinLock).
+static const char *lock_word(const Call *call)
 {
-    return row->flags & WDK_SPIN ? "spin lock" : "lock";
+    int arg = wdk_arg(call->row, ARG_LOCK);
+    bool is_number =
+        arg >= 0 && (unsigned)arg < call->n_args &&
+        ir_type(call->unit, ir_opnd(call->unit, call->inst, (uint32_t)arg + 1)->type)->kind == IR_T_INT;
+    if (call->row->flags & WDK_SPIN)
+        return is_number ? "spin lock of" : "spin lock";
+    return is_number ? "lock of" : "lock";
 }
 
 static bool lock_raises(const DdiRow *row)
@@ -220,7 +227,7 @@ static void do_lock(Model *m, State *state, Value *result)
     const char *text = arena_printf(walk->arena,
                                     raises ? "%s '%s' is acquired: from here to its release IRQL is %s"
                                            : "%s '%s' is acquired",
-                                    lock_word(row), subject(m, ARG_LOCK), irql_name((Irql)level));
+                                    lock_word(m->call), subject(m, ARG_LOCK), irql_name((Irql)level));
     const Trail *step = tell_irql(m, state, text, lock.key);
     state_push_lock(walk->arena, state, lock);
     give_old_irql(m, state, old, result);
@@ -297,7 +304,8 @@ static void do_unlock(Model *m, State *state)
         state->irql_low_proven = was_proven && state->irql_low > IRQL_PASSIVE;
     }
     tell_irql(m, state,
-              arena_printf(m->walk->arena, "%s '%s' is released", lock_word(row), subject(m, ARG_LOCK)), key);
+              arena_printf(m->walk->arena, "%s '%s' is released", lock_word(m->call), subject(m, ARG_LOCK)),
+              key);
 }
 
 static void do_raise(Model *m, State *state, Value *result)

@@ -1,4 +1,5 @@
 // The window a rule has on a state: everything rule.h declares, and the loops that call the rules.
+#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -53,7 +54,7 @@ static const char *closing(const char *open)
 static const char *plain_subject(Arena *arena, const char *text)
 {
     for (;;) {
-        while (*text == ' ' || *text == '&' || *text == '*')
+        while (*text == ' ' || *text == '&')
             text++;
         if (*text != '(')
             return text;
@@ -68,10 +69,69 @@ static const char *plain_subject(Arena *arena, const char *text)
     }
 }
 
+// "LockOf( ctx )": a macro or a function stands for the object.
+static bool is_call_like(const char *text)
+{
+    size_t name = 0;
+    while (isalnum((unsigned char)text[name]) || text[name] == '_')
+        name++;
+    size_t open = name + strspn(text + name, " ");
+    const char *close = name && text[open] == '(' ? closing(text + open) : NULL;
+    return close && close[1] == '\0';
+}
+
+// A place as its fields are reached: "Fcb->Nonpaged->Mutex". False: it is reached in another way.
+static bool place_text(Buf *out, const IrUnit *unit, const IrFunc *func, const IrOpnd *address, bool is_value)
+{
+    if (address->kind == IR_O_LOCAL || address->kind == IR_O_GLOBAL) {
+        IrStr name = address->kind == IR_O_LOCAL ? unit->locals.at[func->first_local + address->index].name
+                                                 : unit->syms.at[address->index].name;
+        buf_text(out, ir_str(unit, name));
+        return ir_str(unit, name)[0] != '\0';
+    }
+    if (address->kind != IR_O_INST)
+        return false;
+    const IrInst *inst = ir_inst(unit, func, address->index);
+    if (inst->op == IR_CAST)
+        return place_text(out, unit, func, ir_opnd(unit, inst, 0), is_value);
+    if (inst->op == IR_LOAD) // the value of a pointer stands for what it points to
+        return is_value && place_text(out, unit, func, ir_opnd(unit, inst, 0), true);
+    if (inst->op != IR_FIELD)
+        return false;
+    const IrOpnd *base = ir_opnd(unit, inst, 0);
+    const IrOpnd *through = base;
+    while (through->kind == IR_O_INST && ir_inst(unit, func, through->index)->op == IR_CAST)
+        through = ir_opnd(unit, ir_inst(unit, func, through->index), 0);
+    bool is_pointer = through->kind == IR_O_INST && ir_inst(unit, func, through->index)->op == IR_LOAD;
+    if (!place_text(out, unit, func, base, true))
+        return false;
+    const char *field = ir_str(unit, unit->fields.at[inst->aux].name);
+    if (*field)
+        buf_printf(out, "%s%s", is_pointer ? "->" : ".", field);
+    return true;
+}
+
+// What the spelling stands for; "" when that is no plain place.
+static const char *place_of(Arena *arena, const Call *call, ArgRole role)
+{
+    const IrOpnd *opnd = ir_opnd(call->unit, call->inst, (uint32_t)wdk_arg(call->row, role) + 1);
+    Buf out = buf_on(arena);
+    return place_text(&out, call->unit, call->func, opnd, true) ? out.text : "";
+}
+
 const char *call_subject(Pass *pass, const Call *call, ArgRole role)
 {
-    const char *text = plain_subject(pass->engine->out, call_text(call, role));
-    return *text ? text : "it";
+    Arena *arena = pass->engine->out;
+    const char *text = plain_subject(arena, call_text(call, role));
+    bool is_odd = !*text || is_call_like(text) || *text == '('; // a macro, or casts on the way
+    const char *place = is_odd ? place_of(arena, call, role) : "";
+    return *place ? place : *text ? text : "it";
+}
+
+const char *call_page(Pass *pass, const Call *call)
+{
+    bool has_page = call->fact && *call->fact->page;
+    return has_page ? arena_printf(pass->engine->out, "ddi:%s", call->fact->page) : NULL;
 }
 
 IrTypeId call_pointee_type(const Call *call, int arg)

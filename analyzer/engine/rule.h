@@ -122,7 +122,8 @@ Value call_arg(const Call *call, ArgRole role);
 bool call_has(const Call *call, ArgRole role);
 // How the user spelled it ("&ctx->Lock"), "" when not an argument. Never NULL.
 const char *call_text(const Call *call, ArgRole role);
-// The same without a leading '&' and casts, for messages: "ctx->Lock".
+// The same without a leading '&' and casts, for messages: "ctx->Lock". Where a macro names the object, what
+// stands behind the macro.
 const char *call_subject(Pass *pass, const Call *call, ArgRole role);
 
 bool value_same(Value a, Value b);
@@ -144,6 +145,8 @@ bool pass_is_undefined(const Pass *pass, Value address, int64_t offset, uint32_t
 bool pass_is_unwritten(const Pass *pass, Value pointer);
 // Bytes from `address` to the end of the variable it points into; false when it points into none.
 bool pass_bytes_left(const Pass *pass, Value address, int64_t *bytes);
+// The page of the routine that is called, for Report.page; NULL: it has none.
+const char *call_page(Pass *pass, const Call *call);
 // Type behind an argument's casts: for `(PVOID *)&in` the type of `in`. 0 when unknown. The unit is the
 // call's.
 IrTypeId call_pointee_type(const Call *call, int arg);
@@ -250,6 +253,11 @@ typedef struct Report {
     const IrInst *at; // NULL: the current instruction
     Value about[4];   // whose steps are told
     bool tell_irql;   // tell what set the IRQL
+    bool tell_role;   // tell what made the root a callback
+    // For what was left undone, or goes wrong on some ways only: the branches taken are the story. Otherwise
+    // only those are told that the finding or one of its steps stands inside of.
+    bool tell_branches;
+    const char *page; // that decides this finding, as in RuleInfo.sources; NULL: the rule's first
 } Report;
 void pass_report(Pass *pass, const Report *report, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -20,11 +20,12 @@ typedef enum TrailKind { TRAIL_NOTE, TRAIL_IRQL, TRAIL_CALL, TRAIL_BRANCH } Trai
 typedef struct Trail {
     const struct Trail *previous;
     uint8_t kind; // TrailKind
-    bool taken;   // TRAIL_BRANCH: the condition held
+    bool taken;   // TRAIL_BRANCH: the condition held, a case was taken
     uint16_t depth;
     uint32_t length; // steps up to here
     uint32_t about;  // object key
     uint16_t rule;   // rule index + 1, 0: the engine's
+    uint16_t label;  // TRAIL_BRANCH of a switch: index of its case + 1, 0: none of them
     const IrUnit *unit;
     const IrInst *inst;
     const ProgramFunc *func; // TRAIL_CALL: the callee

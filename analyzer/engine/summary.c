@@ -198,22 +198,33 @@ static Value rename_value(Renaming *renaming, Value value)
 
 // ---- putting back -----------------------------------------------------------------------------------------
 
-// Tells again, on top of the caller's trail, what happened in the callee.
+static Trail *retell_step(const Walk *walk, const Trail *step, const Trail *onto)
+{
+    Trail *copy = ARENA_NEW(walk->arena, Trail);
+    *copy = *step;
+    copy->previous = onto;
+    copy->length = onto ? onto->length + 1 : 1;
+    return copy;
+}
+
+// Tells again, on top of the caller's trail, what happened in the callee; the call as well, where there is
+// more to tell of it than branches.
 static const Trail *retell(Renaming *renaming, State *state, const Trail *step, const Trail *entered,
-                           const Trail *onto)
+                           const Trail *call, const Trail *onto)
 {
     enum { RETOLD = 48 };
     const Trail *steps[RETOLD];
     unsigned n = 0;
-    for (; step && step != entered && n < RETOLD; step = step->previous)
-        if (step->kind != TRAIL_CALL)
-            steps[n++] = step;
+    bool has_events = false;
+    for (; step && step != entered && n < RETOLD; step = step->previous) {
+        steps[n++] = step;
+        has_events |= step->kind != TRAIL_BRANCH;
+    }
+    if (has_events)
+        onto = retell_step(renaming->walk, call, onto);
     while (n-- > 0) {
-        Trail *copy = ARENA_NEW(renaming->walk->arena, Trail);
-        *copy = *steps[n];
+        Trail *copy = retell_step(renaming->walk, steps[n], onto);
         copy->about = rename_sym(renaming, copy->about);
-        copy->previous = onto;
-        copy->length = onto ? onto->length + 1 : 1;
         if (state->irql_low_why == steps[n])
             state->irql_low_why = copy;
         if (state->irql_high_why == steps[n])
@@ -266,7 +277,8 @@ static void put_knowledge(Renaming *renaming, State *state, const State *inner)
     }
 }
 
-Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const Exit *exit, SymId frame)
+Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const Exit *exit, SymId frame,
+                   const Trail *call)
 {
     const State *inner = exit->state;
     State *state = state_clone(walk->arena, rest);
@@ -284,6 +296,6 @@ Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const 
     put_memory(&renaming, state, inner);
     put_knowledge(&renaming, state, inner);
     put_locks(&renaming, state, inner);
-    state->trail = retell(&renaming, state, inner->trail, summary->entered, rest->trail);
+    state->trail = retell(&renaming, state, inner->trail, summary->entered, call, rest->trail);
     return (Exit){state, rename_value(&renaming, exit->value)};
 }

@@ -20,6 +20,7 @@ void summary_key(const ProgramFunc *callee, const Value *args, unsigned n, const
                  uint64_t key[2]);
 // `rest` and an exit of the summary as one state, the callee's own symbols renamed from the explored frame to
 // `frame`.
-Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const Exit *exit, SymId frame);
+Exit summary_apply(Walk *walk, const State *rest, const Summary *summary, const Exit *exit, SymId frame,
+                   const Trail *call);
 
 #endif

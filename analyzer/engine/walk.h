@@ -11,7 +11,8 @@
 //   sal.c      what annotations say about IRQL
 //   value.c    arithmetic, comparisons, assumptions
 //   memory.c   places, reads that make symbols, forgetting
-//   pass.c     what rules see; machine.c runs typestate tables; report.c tells the path
+//   pass.c     what rules see; machine.c runs typestate tables
+//   report.c   where a finding stands, and which one is kept; story.c: the steps that lead to it
 #ifndef IOCTLINT_ENGINE_WALK_H
 #define IOCTLINT_ENGINE_WALK_H
 
@@ -246,6 +247,8 @@ const Trail *trail_add(Walk *walk, State *state, const Frame *frame, const IrIns
 void report_from_path(Pass *pass, const Report *report, const char *message);
 void report_finding(Engine *engine, Finding finding);
 SourcePos source_pos(const IrUnit *unit, IrPos pos);
+// In a model or system header, or nowhere.
+bool is_system_pos(const IrUnit *unit, IrPos pos);
 bool test_call(Walk *walk, Frame *frame, State *state, const Call *call);
 // "_IRP.AssociatedIrp.SystemBuffer" for an address computed by IR_FIELD instructions; "" otherwise.
 const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const IrOpnd *address);

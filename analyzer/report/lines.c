@@ -26,6 +26,7 @@ void report_lines(FILE *out, const RunReport *report)
         place(out, &finding->pos);
         field(out, finding->function);
         field(out, finding->message);
+        field(out, finding->page ? finding->page : "");
         fputc('\n', out);
         for (size_t n = 0; n < finding->n_steps; n++) {
             fputs("step", out);

@@ -76,7 +76,7 @@ void report_sarif(FILE *out, const RunReport *report);
 // Numbers of the run, one JSON object.
 void report_stats(FILE *out, const RunReport *report);
 // One finding, step or unit a line, fields separated by tabs: what the test runner reads.
-//   finding  rule  severity  path  line  column  function  message
+//   finding  rule  severity  path  line  column  function  message  page (empty: the rule's)
 //   step     path  line  column  depth  text          (of the finding above)
 //   unit     path  state  errors  reason
 void report_lines(FILE *out, const RunReport *report);

@@ -249,7 +249,7 @@ static void write_code_flow(Sarif *sarif, const Finding *finding)
             write_flow_location(sarif, &last->pos, last->text, last->depth, ++order);
     }
     if (!last || !same_line(&last->pos, &finding->pos))
-        write_flow_location(sarif, &finding->pos, finding->message, last ? last->depth : 0, ++order);
+        write_flow_location(sarif, &finding->pos, finding->message, finding->depth, ++order);
     json_close_array(json);
     json_close_object(json);
     json_close_array(json);
@@ -315,6 +315,23 @@ static unsigned rule_index(const Sarif *sarif, const RuleInfo *rule)
     return index;
 }
 
+// A finding's own page has no member in SARIF (helpUri is the rule's): a link in the message, which every
+// consumer shows.
+static const char *result_message(const Sarif *sarif, const Finding *finding)
+{
+    const char *message = sentence(sarif->arena, finding->message);
+    const char *const *sources = finding->rule->sources;
+    char url[512], rule_url[512] = "";
+    if (!finding->page)
+        return message;
+    page_url(finding->page, url, sizeof url);
+    if (sources && sources[0])
+        page_url(sources[0], rule_url, sizeof rule_url);
+    return strcmp(url, rule_url) == 0
+               ? message
+               : arena_printf(sarif->arena, "%s See the [documentation](%s).", message, url);
+}
+
 static void write_result(Sarif *sarif, const Finding *finding)
 {
     Json *json = &sarif->json;
@@ -325,7 +342,7 @@ static void write_result(Sarif *sarif, const Finding *finding)
     json_text_member(json, "ruleId", finding->rule->id);
     json_unsigned_member(json, "ruleIndex", rule_index(sarif, finding->rule));
     json_text_member(json, "level", severity_name(finding->severity));
-    write_text(json, "message", sentence(sarif->arena, finding->message));
+    write_text(json, "message", result_message(sarif, finding));
     write_location(sarif, finding);
     if (has_path) {
         write_code_flow(sarif, finding);

@@ -163,13 +163,17 @@ static void write_labelled(const Writer *writer, const char *label, const char *
     write_wrapped(writer->out, text, indent, indent);
 }
 
-static void write_pages(const Writer *writer, const RuleInfo *rule, int indent, size_t most)
+static void write_page(const Writer *writer, const char *page, int indent)
 {
     char url[512];
-    for (size_t i = 0; rule->sources && rule->sources[i] && i < most; i++) {
-        page_url(rule->sources[i], url, sizeof url);
-        fprintf(writer->out, "%*s%s\n", indent, "", url);
-    }
+    page_url(page, url, sizeof url);
+    fprintf(writer->out, "%*s%s\n", indent, "", url);
+}
+
+static void write_pages(const Writer *writer, const RuleInfo *rule, int indent, size_t most)
+{
+    for (size_t i = 0; rule->sources && rule->sources[i] && i < most; i++)
+        write_page(writer, rule->sources[i], indent);
 }
 
 // ---- findings -------------------------------------------------------------------------------------------
@@ -221,7 +225,10 @@ static void write_finding(const Writer *writer, const Finding *finding)
     }
     write_steps(writer, finding);
     write_labelled(writer, "documented:", finding->rule->statement);
-    write_pages(writer, finding->rule, (int)strlen("  documented: "), 1);
+    if (finding->page)
+        write_page(writer, finding->page, (int)strlen("  documented: "));
+    else
+        write_pages(writer, finding->rule, (int)strlen("  documented: "), 1);
     write_labelled(writer, "fix:", finding->rule->fix);
     fputc('\n', writer->out);
 }

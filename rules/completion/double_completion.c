@@ -97,7 +97,7 @@ static void on_call(Pass *pass, const Call *call)
     if (role == ARG_NONE || pass_state(pass, object, SLOT) != COMPLETED ||
         !is_same_object(pass, call, object) || is_guess(pass, object))
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}, .tell_branches = true},
                 "'%s' is completed a second time", call_subject(pass, call, role));
     pass_drop(pass, object, SLOT);
 }

@@ -45,7 +45,7 @@ static void on_access(Pass *pass, const Access *access)
 static void completes(Pass *pass, const Call *call, Value irp)
 {
     const char *name = call_subject(pass, call, ARG_IRP);
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
+    Report report = {.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true};
     if (pass_state(pass, irp, SLOT_STATUS) == WRITTEN) {
         if (is_pending(pass, pass_related(pass, irp, SLOT_STATUS)))
             pass_report(pass, &report, "'%s' is completed with STATUS_PENDING", name);
@@ -67,7 +67,10 @@ static void on_call(Pass *pass, const Call *call)
     if (call->row->verb == VERB_IRP_COMPLETE && !call_has(call, ARG_STATUS))
         completes(pass, call, call_arg(call, ARG_IRP));
     if (call->row->verb == VERB_REQUEST_COMPLETE && is_pending(pass, call_arg(call, ARG_STATUS)))
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {call_arg(call, ARG_REQUEST)}},
+        pass_report(pass,
+                    &(Report){.severity = SEVERITY_ERROR,
+                              .about = {call_arg(call, ARG_REQUEST)},
+                              .tell_branches = true},
                     "'%s' is completed with STATUS_PENDING", call_subject(pass, call, ARG_REQUEST));
 }
 
@@ -93,6 +96,14 @@ static void after_call(Pass *pass, const Call *call)
             pass_set(pass, irp, SLOT_STATUS, LOWER, (Value){0});
 }
 
+// k:using-ntstatus-values: 0 is STATUS_SUCCESS, negative values are errors.
+static const char *status_text(Pass *pass, int64_t low, int64_t high)
+{
+    if (low == high)
+        return low == 0 ? "STATUS_SUCCESS" : arena_printf(pass_arena(pass), "0x%08X", (unsigned)low);
+    return high < 0 ? "an error" : low >= 0 ? "a success" : "another status";
+}
+
 static void on_return(Pass *pass, const Return *leaving)
 {
     const ProgramRole *role = leaving->role;
@@ -107,9 +118,9 @@ static void on_return(Pass *pass, const Return *leaving)
     pass_range(pass, status, &low, &high);
     pass_range(pass, leaving->value, &returned_low, &returned_high);
     if (returned_high < low || high < returned_low)
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
-                    "'%s' returns another status than the one the IRP was completed with",
-                    pass_root(pass)->name);
+        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true},
+                    "'%s' returns %s, but the IRP was completed with %s", pass_root(pass)->name,
+                    status_text(pass, returned_low, returned_high), status_text(pass, low, high));
 }
 
 const Rule rule_irp_status_inconsistent = {

@@ -89,12 +89,12 @@ static void on_return(Pass *pass, const Return *leaving)
     bool is_pending = leaving->value.kind == VAL_INT && leaving->value.imm == STATUS_PENDING_VALUE;
     bool marked = pass_state(pass, irp, SLOT_MARK) == MARKED;
     if (marked && !pass_may_be(pass, leaving->value, STATUS_PENDING_VALUE))
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
+        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true},
                     "'%s' is marked pending, but '%s' does not return STATUS_PENDING", irp_name(leaving),
                     pass_root(pass)->name);
     if (is_pending && pass_has_none(pass, irp, SLOT_MARK) && pass_has_none(pass, irp, SLOT_PASSED) &&
         !pass_escaped(pass, irp))
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}},
+        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true},
                     "'%s' returns STATUS_PENDING, but '%s' was not marked pending", pass_root(pass)->name,
                     irp_name(leaving));
 }

@@ -201,7 +201,7 @@ static void report(Pass *pass, const Return *leaving, Value object, uint8_t stat
             &leaving->unit->locals.at[func->first_local + (uint32_t)leaving->role->wdk->request];
         name = arena_printf(pass_arena(pass), "'%s'", ir_str(leaving->unit, param->name));
     }
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}},
+    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object}, .tell_branches = true},
                 "%s is neither completed nor handed on nor kept on a path that leaves '%s'", name,
                 pass_function(pass)->name);
 }
@@ -244,9 +244,13 @@ const Rule rule_request_not_completed = {
             .seed_statements = (const char *const[]){"S001-1", "S001-25", NULL},
             .why = "Nobody completes the request any more: the caller waits for ever, its thread cannot "
                    "end, and the queue or the device cannot be stopped or removed.",
-            .fix = "Complete the request with a failure status before the early return.",
+            .fix =
+                "Complete the request on this path too, with a status that says why, or hand it on, or keep "
+                "it where it will be completed later.",
             .limits = "A request whose context or handle is stored anywhere, or given to a function that "
-                      "is not part of the sources, counts as kept.",
+                      "is not part of the sources, counts as kept. A switch without a default label, and "
+                      "an if / else if chain without an else over a field of the driver's own, are held "
+                      "to name all there is, unless it is the control code they test.",
         },
     .on_root = on_root,
     .after_call = after_call,

@@ -80,7 +80,7 @@ static void on_call(Pass *pass, const Call *call)
     if (irql.low <= most)
         return;
     Severity severity = severity_of(call, irql.low, most);
-    pass_report(pass, &(Report){.severity = severity, .tell_irql = true},
+    pass_report(pass, &(Report){.severity = severity, .tell_irql = true, .page = call_page(pass, call)},
                 "'%s' is called at %s, but is allowed at up to %s%s: %.*s", call->name,
                 irql_name((Irql)irql.low), irql_name((Irql)most), because,
                 (int)strcspn(irql.low_because, ":"), irql.low_because);
@@ -95,9 +95,7 @@ const Rule rule_ioctl_ddi_above_max_irql = {
             .priority = "P2",
             .severity = SEVERITY_ERROR,
             .summary = "routine called above its documented IRQL",
-            .statement = "Routines are called at no more than the IRQL their page names: most request and "
-                         "IRP routines at DISPATCH_LEVEL, probes and paged pool at APC_LEVEL, locking of "
-                         "unsafe user buffers at PASSIVE_LEVEL.",
+            .statement = "A routine is called at no more than the IRQL its page names.",
             .sources =
                 (const char *const[]){"NF:wdm.IofCallDriver", "NF:wdm.KeSetEvent", "NF:wdm.ProbeForRead",
                                       "d:kmdf-kmdfirql", "d:wdm-irqlkesetevent", "d:wdm-irqlexapclte2",
@@ -105,7 +103,9 @@ const Rule rule_ioctl_ddi_above_max_irql = {
             .seed_statements = (const char *const[]){"S001-1", NULL},
             .why = "Above its ceiling a routine may touch pageable memory or wait, which stops the "
                    "system, or take a lock it already holds.",
-            .fix = "Call it before the lock is taken or after it is released, or from a work item.",
+            .fix = "Where a lock raised the level, call it before the lock is taken or after it is released; "
+                   "in an interrupt or DPC routine leave the call to a work item (or, if DISPATCH_LEVEL "
+                   "will do, to a DPC).",
             .limits = "Levels that depend on arguments are evaluated for KeSetEvent and pool allocation "
                       "only; elsewhere the loosest one counts. The string helpers of ntstrsafe.h are left "
                       "out.",

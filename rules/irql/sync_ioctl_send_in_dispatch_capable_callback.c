@@ -48,9 +48,11 @@ static void on_call(Pass *pass, const Call *call)
                           : role->wdk->may_be_passive_by_configuration
                               ? ": its object is not configured for WdfExecutionLevelPassive"
                               : ": no configuration lowers the level of such a callback";
-    pass_report(pass, &(Report){.severity = is_by_design ? SEVERITY_NOTE : SEVERITY_WARNING},
-                "'%s' sends synchronously in '%s', which may be called at up to %s%s", call->name,
-                pass_root(pass)->name, irql_name((Irql)irql.high), because);
+    Report report = {.severity = is_by_design ? SEVERITY_NOTE : SEVERITY_WARNING,
+                     .tell_role = true,
+                     .page = role->wdk->page};
+    pass_report(pass, &report, "'%s' sends synchronously in '%s', which may be called at up to %s%s",
+                call->name, pass_root(pass)->name, irql_name((Irql)irql.high), because);
 }
 
 const Rule rule_sync_ioctl_send_in_dispatch_capable_callback = {

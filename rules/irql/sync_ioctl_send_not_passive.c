@@ -15,7 +15,7 @@ static void on_call(Pass *pass, const Call *call)
     if (irql.low <= IRQL_PASSIVE || !irql.low_is_proven)
         return;
     const char *because = irql.low_because;
-    Report report = {.severity = SEVERITY_ERROR, .tell_irql = true};
+    Report report = {.severity = SEVERITY_ERROR, .tell_irql = true, .page = call_page(pass, call)};
     pass_report(pass, &report,
                 "'%s' sends synchronously at %s, but may be called at PASSIVE_LEVEL only%s%.*s", call->name,
                 irql_name((Irql)irql.low), *because ? ": " : "", (int)strcspn(because, ":"), because);

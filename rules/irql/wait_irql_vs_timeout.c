@@ -30,7 +30,7 @@ static void on_call(Pass *pass, const Call *call)
     IrqlInfo irql = pass_irql(pass);
     if (irql.low < IRQL_DISPATCH || !irql.low_is_proven)
         return;
-    Report report = {.severity = SEVERITY_ERROR, .tell_irql = true};
+    Report report = {.severity = SEVERITY_ERROR, .tell_irql = true, .page = call_page(pass, call)};
     const char *level = irql_name((Irql)irql.low), *why = irql.low_because;
     int length = (int)strcspn(why, ":");
     if (irql.low > IRQL_DISPATCH)

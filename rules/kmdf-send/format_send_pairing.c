@@ -26,7 +26,7 @@ static void on_call(Pass *pass, const Call *call)
     uint8_t state = pass_state(pass, request, SLOT);
     bool is_bare = state == BARE || (pass_has_none(pass, request, SLOT) && is_from_queue(pass, request));
     if (is_bare && !pass_escaped(pass, request))
-        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
+        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}, .tell_branches = true},
                     "'%s' is sent without having been formatted", call_subject(pass, call, ARG_REQUEST));
 }
 
@@ -93,7 +93,8 @@ static void on_return(Pass *pass, const Return *leaving)
     for (unsigned i = 0; pass_each(pass, SLOT, i, &request, &state, &related); i++)
         if (state == FORMATTED && pass_origin(pass, request, NULL) == ORIGIN_CREATED &&
             !pass_escaped(pass, request) && pass_has_none(pass, request, SLOT_KEPT))
-            pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {request}},
+            pass_report(pass,
+                        &(Report){.severity = SEVERITY_WARNING, .about = {request}, .tell_branches = true},
                         "a request was formatted, but is never sent");
 }
 

@@ -31,16 +31,22 @@ static void ignored(Pass *pass, const Call *call)
     if (formats(call)) {
         Value request = call_arg(call, ARG_REQUEST);
         bool is_advice = is_cast_away || pass_state(pass, request, SLOT_REUSED);
-        pass_report(pass,
-                    &(Report){.severity = is_advice ? SEVERITY_NOTE : SEVERITY_ERROR, .about = {request}},
+        Report report = {.severity = is_advice ? SEVERITY_NOTE : SEVERITY_ERROR,
+                         .about = {request},
+                         .page = call_page(pass, call)};
+        pass_report(pass, &report,
                     "the status of '%s' is ignored: '%s' may be sent without having been formatted",
                     call->name, call_subject(pass, call, ARG_REQUEST));
     } else if (makes_handle(call) && call_has(call, ARG_OUT)) {
-        pass_report(pass, &(Report){.severity = is_cast_away ? SEVERITY_WARNING : SEVERITY_ERROR},
+        Report report = {.severity = is_cast_away ? SEVERITY_WARNING : SEVERITY_ERROR,
+                         .page = call_page(pass, call)};
+        pass_report(pass, &report,
                     "the status of '%s' is ignored: '%s' is no handle when it fails", call->name,
                     call_subject(pass, call, ARG_OUT));
     } else if (makes_handle(call)) {
-        pass_report(pass, &(Report){.severity = is_cast_away ? SEVERITY_NOTE : SEVERITY_ERROR},
+        Report report = {.severity = is_cast_away ? SEVERITY_NOTE : SEVERITY_ERROR,
+                         .page = call_page(pass, call)};
+        pass_report(pass, &report,
                     "the status of '%s' is ignored: when it fails '%s' does not describe the buffer",
                     call->name, call_subject(pass, call, ARG_MEMORY));
     }

@@ -51,7 +51,8 @@ static void on_call(Pass *pass, const Call *call)
     if (request.kind != VAL_SYM || !value_same(request, pass_received(pass)) ||
         sends_type(call->row->flags) == received)
         return;
-    pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {request}},
+    Report report = {.severity = SEVERITY_ERROR, .about = {request}, .page = call_page(pass, call)};
+    pass_report(pass, &report,
                 "'%s' is a received %s request, but '%s' sends it as a %s request",
                 call_subject(pass, call, ARG_REQUEST), type_name(received), call->name,
                 type_name(sends_type(call->row->flags)));

@@ -95,11 +95,17 @@ static void check(Pass *pass, const Call *call, unsigned arg)
     if (is_required(call, role) && value.kind == VAL_INT && value.imm == 0) {
         // Written there, or found there on a path that something else may exclude.
         bool is_literal = ir_opnd(call->unit, call->inst, arg + 1)->kind == IR_O_CONST;
-        pass_report(pass, &(Report){.severity = is_literal ? SEVERITY_ERROR : SEVERITY_WARNING},
-                    "'%s' needs %s, but gets NULL", call->name, handle_word(role));
+        Report report = {.severity = is_literal ? SEVERITY_ERROR : SEVERITY_WARNING,
+                         .tell_branches = !is_literal,
+                         .page = call_page(pass, call)};
+        if (is_literal)
+            pass_report(pass, &report, "'%s' needs %s, but gets NULL", call->name, handle_word(role));
+        else
+            pass_report(pass, &report, "'%s' needs %s, but '%s' is NULL on this path", call->name,
+                        handle_word(role), subject);
     } else if (value.kind == VAL_ADDR) {
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {value}},
-                    "'%s' expects the handle of %s, but gets the address of '%s'", call->name,
+        Report report = {.severity = SEVERITY_ERROR, .about = {value}, .page = call_page(pass, call)};
+        pass_report(pass, &report, "'%s' expects the handle of %s, but gets the address of '%s'", call->name,
                     handle_word(role), subject);
     } else if (role == ARG_TARGET) {
         check_target(pass, call, value);

@@ -73,6 +73,7 @@ static void sent(Pass *pass, const Call *call, Value request)
     int64_t place = call->inst - call->unit->insts.at;
     pass_set(pass, request, SLOT_REQUEST, SENT, buffer);
     pass_set(pass, request, SLOT_PLACE, SENT, (Value){VAL_INT, call->func->sym, place});
+    pass_note(pass, request, "'%s' sends it and does not wait", call->name);
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -151,8 +152,11 @@ static void report(Pass *pass, const Return *leaving, Value request, const char 
                      .about = {request, pass_related(pass, request, SLOT_CARRIED)}};
     pass_report(pass, &report,
                 "a request is sent asynchronously with '%s', which lives on the stack and is gone when the "
-                "function returns",
-                name);
+                "function returns%s",
+                name,
+                report.severity == SEVERITY_NOTE
+                    ? "; nothing breaks as long as its code has input copied when the request is formatted"
+                    : "");
 }
 
 static void on_return(Pass *pass, const Return *leaving)

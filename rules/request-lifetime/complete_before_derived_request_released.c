@@ -127,7 +127,7 @@ static void report(Pass *pass, const Call *call, Value derived, Value received)
 {
     bool is_certain = pass_state(pass, derived, SLOT_HOLDS) == HOLDS;
     Severity severity = is_certain ? SEVERITY_ERROR : SEVERITY_WARNING;
-    pass_report(pass, &(Report){.severity = severity, .about = {derived, received}},
+    pass_report(pass, &(Report){.severity = severity, .about = {derived, received}, .tell_branches = true},
                 "'%s' is completed while a request derived from its memory is neither deleted, reused nor "
                 "reformatted",
                 call_subject(pass, call, ARG_REQUEST));

@@ -73,6 +73,15 @@ static uint8_t gone_state(const Pass *pass, Value irp)
 
 // ---- uses -------------------------------------------------------------------------------------------------
 
+static const char *access_text(Pass *pass, const Access *access, bool is_stack)
+{
+    const char *text = ir_str(access->unit, ir_opnd(access->unit, access->inst, 0)->text);
+    bool is_plain = *text && !strchr(text, '(');
+    return is_plain   ? arena_printf(pass_arena(pass), "'%s'", text)
+           : is_stack ? "a stack location"
+                      : "the IRP";
+}
+
 static void on_access(Pass *pass, const Access *access)
 {
     if (access->address.kind != VAL_SYM)
@@ -84,8 +93,7 @@ static void on_access(Pass *pass, const Access *access)
         irp = pass_related(pass, object, SLOT_STACK);
     uint8_t gone = gone_state(pass, irp);
     if (gone)
-        report(pass, irp, gone, is_stack ? "a stack location" : "the IRP",
-               access->is_store ? "written" : "read");
+        report(pass, irp, gone, access_text(pass, access, is_stack), access->is_store ? "written" : "read");
 }
 
 // Routines that read or write the IRP itself. Remove locks and traces take its address as a mere number.

@@ -96,7 +96,7 @@ static void routine_ends(Pass *pass, const Return *leaving)
     bool freed = pass_state(pass, irp, SLOT_FREED) == YES;
     bool known = pass_constant(pass, leaving->value, &status);
     bool keeps_it = known && (int32_t)status == STATUS_MORE_PROCESSING_REQUIRED_VALUE;
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
+    Report report = {.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true};
     if (!known)
         return;
     if (freed && !keeps_it)

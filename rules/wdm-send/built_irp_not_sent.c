@@ -48,7 +48,7 @@ static void on_return(Pass *pass, const Return *leaving)
     for (unsigned i = 0; pass_each(pass, SLOT_BUILT, i, &irp, &state, &related); i++) {
         if (value_same(irp, leaving->value) || pass_escaped(pass, irp))
             continue;
-        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {irp}},
+        pass_report(pass, &(Report){.severity = SEVERITY_WARNING, .about = {irp}, .tell_branches = true},
                     "the IRP built by IoBuildDeviceIoControlRequest is never sent on this path and stays "
                     "queued to the thread");
         return;

@@ -37,6 +37,8 @@ static void given(Pass *pass, const Call *call, Value irp, Value event, int argu
         return;
     if (pass_has_none(pass, event, SLOT_EVENT) && pass_is_undefined(pass, event, 0, EVENT_HEADER_BYTES))
         pass_set(pass, event, SLOT_EVENT, RAW, (Value){0});
+    if (pass_state(pass, event, SLOT_EVENT) == RAW)
+        pass_note(pass, irp, "the IRP is given the event, which nothing has initialised");
     pass_set(pass, irp, SLOT_OF_IRP, 1, event);
 }
 
@@ -77,8 +79,8 @@ static void check_send(Pass *pass, const Call *call)
     else if (pass_state(pass, event, SLOT_TYPE) == IS_SYNCHRONIZATION) {
         report.severity = SEVERITY_NOTE;
         pass_report(pass, &report,
-                    "'%s' is a synchronization event; the wait for an IRP is documented with a notification "
-                    "event",
+                    "'%s' is a synchronization event, which serves one waiter only; the wait for an IRP is "
+                    "documented with a notification event",
                     shown);
     }
 }

@@ -127,7 +127,8 @@ const Rule rule_created_irp_without_completion_notification = {
             .why = "Nobody else frees such an IRP. Without the routine it leaks at best; the I/O "
                    "manager's completion of an IRP with no thread stops the system.",
             .fix = "Call IoSetCompletionRoutine(Irp, Routine, Context, TRUE, TRUE, TRUE) before "
-                   "IoCallDriver, and test the status of IoSetCompletionRoutineEx.",
+                   "IoCallDriver, and test the status of IoSetCompletionRoutineEx; or give "
+                   "IoBuildDeviceIoControlRequest an event and wait for it.",
             .limits = "IRPs prepared by code that is not seen are left alone.",
         },
     .on_call = on_call,

@@ -87,10 +87,12 @@ static void after_call(Pass *pass, const Call *call)
         bool has_quota_argument = call->n_args == 2;
         if (has_quota_argument && pass_is_null(pass, call->args[CHARGE_QUOTA_ARGUMENT]))
             pass_set(pass, call->result, SLOT_QUOTA, NO, (Value){0});
+        pass_note(pass, call->result, "'%s' allocates the IRP and initialises it", call->name);
         break;
     }
     case VERB_IRP_MAKE_ASSOCIATED:
         pass_set(pass, call->result, SLOT_ASSOCIATED, YES, (Value){0});
+        pass_note(pass, call->result, "the associated IRP is made here");
         break;
     case VERB_IRP_CALL:
         pass_set(pass, call_arg(call, ARG_IRP), SLOT_SENT, YES, (Value){0});

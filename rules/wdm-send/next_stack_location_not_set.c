@@ -118,7 +118,7 @@ static void check_prepared(Pass *pass, const Call *call, Value irp)
     if (!pass_state(pass, stack, SLOT_STACK) || pass_escaped(pass, stack) || is_unclear)
         return;
     const char *subject = call_subject(pass, call, ARG_IRP);
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp, stack}};
+    Report report = {.severity = SEVERITY_ERROR, .about = {irp, stack}, .tell_branches = true};
     if (!(bits & MAJOR))
         pass_report(pass, &report, "'%s' is sent without a MajorFunction in its next stack location",
                     subject);
@@ -137,7 +137,7 @@ static void on_call(Pass *pass, const Call *call)
     uint8_t state = pass_state(pass, irp, SLOT_IRP);
     if (!state || pass_escaped(pass, irp) || !pass_is_clean(pass))
         return;
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
+    Report report = {.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true};
     const char *subject = call_subject(pass, call, ARG_IRP);
     if (call->row->verb == VERB_IRP_CURRENT_STACK && state == FRESH)
         pass_report(pass, &report,

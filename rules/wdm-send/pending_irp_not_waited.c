@@ -107,7 +107,8 @@ static void on_call(Pass *pass, const Call *call)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &object, &state, &irp); i++)
         if (value_same(irp, call_arg(call, ARG_IRP)) && pass_is_clean(pass)) {
-            pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
+            pass_report(pass,
+                        &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}, .tell_branches = true},
                         "'%s' is completed while the lower driver still has it: the send returned "
                         "STATUS_PENDING and nobody waited",
                         call_subject(pass, call, ARG_IRP));
@@ -141,7 +142,8 @@ static void on_return(Pass *pass, const Return *leaving)
         return;
     for (unsigned i = 0; pass_each(pass, SLOT_OUTSTANDING, i, &object, &state, &irp); i++)
         if (pass_is_stack(pass, object, &name) && name && owns(leaving, name) && !was_waited_for(pass, irp)) {
-            pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}},
+            pass_report(pass,
+                        &(Report){.severity = SEVERITY_ERROR, .about = {object, irp}, .tell_branches = true},
                         "returns while the pending IRP still uses '%s' on this stack: wait for it when the "
                         "send returns STATUS_PENDING",
                         *name ? name : "a local");
@@ -172,7 +174,7 @@ const Rule rule_pending_irp_not_waited = {
             .fix = "Test the result for STATUS_PENDING, wait on the event with KeWaitForSingleObject "
                    "(KernelMode, no timeout), then take the status from the I/O status block.",
             .limits = "Any wait after the send counts, on whatever object; a wait that can return early "
-                      "is another matter.",
+                      "is another matter. An assertion that the send is never pending is believed.",
         },
     .on_call = on_call,
     .after_call = after_call,

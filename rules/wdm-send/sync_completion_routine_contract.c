@@ -150,9 +150,11 @@ static void on_call(Pass *pass, const Call *call)
     else if (verb != VERB_TRACE && verb != VERB_PURE)
         given_context(pass, call);
     if (verb == VERB_IRP_MARK_PENDING && value_same(call_arg(call, ARG_IRP), pass_received(pass)))
-        pass_report(pass, &(Report){.severity = SEVERITY_ERROR, .about = {pass_received(pass)}},
-                    "'%s' is marked pending in the completion routine of a sender that waits for it",
-                    call_subject(pass, call, ARG_IRP));
+        pass_report(
+            pass,
+            &(Report){.severity = SEVERITY_ERROR, .about = {pass_received(pass)}, .tell_branches = true},
+            "'%s' is marked pending in the completion routine of a sender that waits for it",
+            call_subject(pass, call, ARG_IRP));
 }
 
 static void after_call(Pass *pass, const Call *call)
@@ -179,7 +181,7 @@ static void on_return(Pass *pass, const Return *leaving)
     if (pass_is_null(pass, context_of(pass)))
         return;
     Value irp = pass_received(pass);
-    Report report = {.severity = SEVERITY_ERROR, .about = {irp}};
+    Report report = {.severity = SEVERITY_ERROR, .about = {irp}, .tell_branches = true};
     if (pass_constant(pass, leaving->value, &status) &&
         (int32_t)status != STATUS_MORE_PROCESSING_REQUIRED_VALUE) {
         pass_report(pass, &report,

@@ -24,7 +24,7 @@ NTSTATUS ScaleReturnsSuccess_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     Irp->IoStatus.Information = 0;
     // note: "completes it"
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return STATUS_SUCCESS; // expect: irp-status-inconsistent "'ScaleReturnsSuccess_bad' returns another status than the one the IRP was completed with"
+    return STATUS_SUCCESS; // expect: irp-status-inconsistent "'ScaleReturnsSuccess_bad' returns STATUS_SUCCESS, but the IRP was completed with 0x"
 }
 
 // The other way round, decided by a test of the length.
@@ -38,7 +38,7 @@ NTSTATUS ScaleReturnsFailure_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     if (stack->Parameters.Write.Length == 0)
         status = STATUS_INVALID_PARAMETER;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return status; // expect: irp-status-inconsistent "returns another status"
+    return status; // expect: irp-status-inconsistent "but the IRP was completed with"
 }
 
 // STATUS_PENDING is no final status.
@@ -114,5 +114,5 @@ NTSTATUS ScaleRefuses_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     UNREFERENCED_PARAMETER(DeviceObject);
     ScaleRefuse(Irp);
-    return STATUS_SUCCESS; // expect: irp-status-inconsistent "'ScaleRefuses_bad' returns another status"
+    return STATUS_SUCCESS; // expect: irp-status-inconsistent "'ScaleRefuses_bad' returns STATUS_SUCCESS"
 }

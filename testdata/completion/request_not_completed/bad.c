@@ -3,6 +3,9 @@
 #include <wdf.h>
 
 #define IOCTL_GATE_OPEN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x911, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+#define IOCTL_GATE_CLOSE CTL_CODE(FILE_DEVICE_UNKNOWN, 0x912, METHOD_BUFFERED, FILE_WRITE_ACCESS)
+
+enum { GATE_FILTER = 1, GATE_TARGET, GATE_CONTROL };
 
 typedef struct _GATE {
     WDFIOTARGET Target;
@@ -13,6 +16,8 @@ typedef struct _GATE {
 
 typedef struct _GATE_EXTENSION {
     IO_REMOVE_LOCK Lock;
+    ULONG Kind;
+    PDEVICE_OBJECT Lower;
 } GATE_EXTENSION, *PGATE_EXTENSION;
 
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE, GateGet)
@@ -24,10 +29,13 @@ EVT_WDF_IO_QUEUE_IO_READ GateWaits_bad;
 EVT_WDF_IO_QUEUE_IO_READ GateAsks_bad;
 EVT_WDF_IO_QUEUE_IO_READ GateAsTold_bad;
 EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateCounts_bad;
+EVT_WDF_IO_QUEUE_IO_DEVICE_CONTROL GateByCode_bad;
 EVT_WDF_IO_IN_CALLER_CONTEXT GateCaller_bad;
 DRIVER_DISPATCH GateTag_bad;
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH GateDispatch_bad;
+DRIVER_DISPATCH GateByKind_bad;
+DRIVER_DISPATCH GateOneKind_bad;
 
 // A request that is too short is dropped.
 VOID GateEarlyReturn_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
@@ -102,6 +110,8 @@ VOID GateServe_bad(PGATE Gate)
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(RegistryPath);
+    DriverObject->MajorFunction[IRP_MJ_INTERNAL_DEVICE_CONTROL] = GateByKind_bad;
+    DriverObject->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = GateOneKind_bad;
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = GateDispatch_bad;
     DriverObject->MajorFunction[IRP_MJ_READ] = GateTag_bad;
     return STATUS_SUCCESS;
@@ -184,3 +194,46 @@ VOID GateCounts_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLengt
     if (!GateServeOne(Request, IoControlCode))
         gate->Unknown++;
 } // expect: request-not-completed "a path that leaves 'GateCounts_bad'"
+
+// A code comes from outside: an if / else if chain over it needs its else.
+VOID GateByCode_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t OutputBufferLength, size_t InputBufferLength,
+                    ULONG IoControlCode)
+{
+    UNREFERENCED_PARAMETER(Queue);
+    UNREFERENCED_PARAMETER(OutputBufferLength);
+    UNREFERENCED_PARAMETER(InputBufferLength);
+    if (IoControlCode == IOCTL_GATE_OPEN)
+        WdfRequestComplete(Request, STATUS_SUCCESS);
+    else if (IoControlCode == IOCTL_GATE_CLOSE) // note: "'IoControlCode == IOCTL_GATE_CLOSE' does not hold"
+        WdfRequestComplete(Request, STATUS_NOT_SUPPORTED);
+} // expect: request-not-completed "a path that leaves 'GateByCode_bad'"
+
+// The else of a chain over the driver's own field is a path like any other.
+NTSTATUS GateByKind_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    NTSTATUS status = STATUS_SUCCESS;
+    if (extension->Kind == GATE_FILTER) {
+        IoSkipCurrentIrpStackLocation(Irp);
+        status = IoCallDriver(extension->Lower, Irp);
+    } else if (extension->Kind == GATE_CONTROL) {
+        Irp->IoStatus.Status = status;
+        Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    } else {
+        status = STATUS_INVALID_DEVICE_REQUEST;
+    }
+    return status; // expect: request-not-completed "a path that leaves 'GateByKind_bad'"
+}
+
+// One test is no chain.
+NTSTATUS GateOneKind_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    if (extension->Kind == GATE_CONTROL) {
+        Irp->IoStatus.Status = STATUS_SUCCESS;
+        Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    }
+    return STATUS_SUCCESS; // expect: request-not-completed "a path that leaves 'GateOneKind_bad'"
+}

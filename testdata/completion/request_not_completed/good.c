@@ -4,6 +4,8 @@
 
 #define IOCTL_GATE_OPEN CTL_CODE(FILE_DEVICE_UNKNOWN, 0x911, METHOD_BUFFERED, FILE_WRITE_ACCESS)
 
+enum { GATE_FILTER = 1, GATE_TARGET, GATE_CONTROL };
+
 typedef struct _GATE {
     WDFIOTARGET Target;
     WDFQUEUE Waiting;
@@ -21,6 +23,7 @@ typedef struct _GATE_EXTENSION {
     PDEVICE_OBJECT Lower;
     LIST_ENTRY Irps;
     KSPIN_LOCK Lock;
+    ULONG Kind;
 } GATE_EXTENSION, *PGATE_EXTENSION;
 
 WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(GATE, GateGet)
@@ -40,6 +43,7 @@ EVT_WDF_REQUEST_COMPLETION_ROUTINE GateOwnDone_ok;
 DRIVER_DISPATCH GateHelper_ok;
 DRIVER_DISPATCH GateAsks_ok;
 DRIVER_DISPATCH GatePerhaps_ok;
+DRIVER_DISPATCH GateByKind_ok;
 EVT_WDF_IO_QUEUE_IO_READ GateCancelable_ok;
 DRIVER_INITIALIZE DriverEntry;
 DRIVER_DISPATCH GatePass_ok;
@@ -251,12 +255,29 @@ NTSTATUS GatePerhaps_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     return STATUS_PENDING; // ok: marked, and the other module says whether it is still pending
 }
 
+// Every device of this driver is of one of these kinds: no else, no path.
+NTSTATUS GateByKind_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp)
+{
+    PGATE_EXTENSION extension = DeviceObject->DeviceExtension;
+    NTSTATUS status = STATUS_SUCCESS;
+    if (extension->Kind == GATE_FILTER || extension->Kind == GATE_TARGET) {
+        IoSkipCurrentIrpStackLocation(Irp);
+        status = IoCallDriver(extension->Lower, Irp);
+    } else if (extension->Kind == GATE_CONTROL) {
+        Irp->IoStatus.Status = status;
+        Irp->IoStatus.Information = 0;
+        IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    }
+    return status; // ok: the tests are all there are, as the cases of a switch without a default label
+}
+
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
 {
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->MajorFunction[IRP_MJ_DEVICE_CONTROL] = GatePass_ok;
     DriverObject->MajorFunction[IRP_MJ_READ] = GateQueue_ok;
     DriverObject->MajorFunction[IRP_MJ_WRITE] = GateAsks_ok;
+    DriverObject->MajorFunction[IRP_MJ_INTERNAL_DEVICE_CONTROL] = GateByKind_ok;
     DriverObject->MajorFunction[IRP_MJ_CREATE] = GatePerhaps_ok;
     return STATUS_SUCCESS;
 }

@@ -121,6 +121,20 @@ NTSTATUS QueryUnderMutex_bad(PFAST_MUTEX mutex, WDFREQUEST Request, PVOID Buffer
     return status;
 }
 
+#define SHAFT_LOCK(Shaft) (&(Shaft)->Lock)
+
+// The lock goes by the name of a macro; the early exit is no part of the story.
+VOID ProbeUnderMacro_bad(PSHAFT_EXTENSION shaft, PVOID Buffer)
+{
+    KIRQL old;
+
+    if (Buffer == NULL)
+        return;
+    KeAcquireSpinLock(SHAFT_LOCK(shaft), &old); // note: "spin lock 'shaft->Lock' is acquired"
+    ProbeForRead(Buffer, 16, 1); // expect: ioctl-ddi-above-max-irql "spin lock 'shaft->Lock' is acquired"
+    KeReleaseSpinLock(SHAFT_LOCK(shaft), old);
+}
+
 // Waits, sleeps and sends synchronously where it must not: rules of their own say so.
 NTSTATUS WaitUnderLock_bad(PSHAFT_EXTENSION shaft, WDFIOTARGET target)
 {

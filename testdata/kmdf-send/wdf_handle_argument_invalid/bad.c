@@ -63,7 +63,7 @@ NTSTATUS DescribeNothing_bad(WDFIOTARGET target)
 // Sends for its callers.
 static NTSTATUS SendOn_bad(WDFIOTARGET target, WDFREQUEST request)
 {
-    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_SIREN_ON, NULL, NULL, NULL, NULL); // expect: wdf-handle-argument-invalid "needs a request, but gets NULL"
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_SIREN_ON, NULL, NULL, NULL, NULL); // expect: wdf-handle-argument-invalid "needs a request, but 'request' is NULL on this path"
 }
 
 // Passes on what it was given.

@@ -43,6 +43,7 @@ NTSTATUS Heat_bad(PKILN_CONTEXT context, ULONG degrees)
         return status;
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
+    // note: "'WdfRequestSend' sends it and does not wait"
     if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "with 'order', which lives on the stack"
         status = WdfRequestGetStatus(context->Request);
     }

@@ -150,9 +150,10 @@ VOID RelayAsynchronously_bad(PRELAY_DEVICE device, WDFREQUEST request)
 }
 
 // The completion routine of RelayAsynchronously_bad finds the caller's request in its context and finishes it first.
+// note: "request was sent with memory of a received request"
 VOID RelayContextDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLETION_PARAMS Params, WDFCONTEXT Context)
 {
-    UNREFERENCED_PARAMETER(Target); // note: "request was sent with memory of a received request"
+    UNREFERENCED_PARAMETER(Target);
     // expect: complete-before-derived-request-released "'Context' is completed"
     WdfRequestComplete((WDFREQUEST)Context, Params->IoStatus.Status);
     WdfObjectDelete(Request);

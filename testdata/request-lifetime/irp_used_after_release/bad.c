@@ -23,7 +23,7 @@ NTSTATUS WellReturnsStatus_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     Irp->IoStatus.Information = 0;
     // note: "completes the IRP"
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return Irp->IoStatus.Status; // expect: irp-used-after-release "the IRP is read after the IRP was completed"
+    return Irp->IoStatus.Status; // expect: irp-used-after-release "'Irp->IoStatus.Status' is read after the IRP was completed"
 }
 
 // Its stack location is gone as well.
@@ -34,7 +34,7 @@ NTSTATUS WellReadsStack_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     Irp->IoStatus.Status = STATUS_SUCCESS;
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    well->LastLength = stack->Parameters.Read.Length; // expect: irp-used-after-release "a stack location is read after the IRP was completed"
+    well->LastLength = stack->Parameters.Read.Length; // expect: irp-used-after-release "'stack->Parameters.Read.Length' is read after the IRP was completed"
     return STATUS_SUCCESS;
 }
 
@@ -46,7 +46,7 @@ NTSTATUS WellPasses_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     IoSkipCurrentIrpStackLocation(Irp);
     // note: "gives the IRP away"
     status = IoCallDriver(well->Lower, Irp);
-    well->LastLength = (ULONG)Irp->IoStatus.Information; // expect: irp-used-after-release "the IRP is read after the IRP was passed down without a completion routine"
+    well->LastLength = (ULONG)Irp->IoStatus.Information; // expect: irp-used-after-release "'Irp->IoStatus.Information' is read after the IRP was passed down without a completion routine"
     return status;
 }
 
@@ -69,7 +69,7 @@ NTSTATUS WellFreed_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     PWELL well = Context;
     UNREFERENCED_PARAMETER(DeviceObject);
     IoFreeIrp(Irp);
-    if (NT_SUCCESS(Irp->IoStatus.Status)) // expect: irp-used-after-release "the IRP is read after the IRP was freed"
+    if (NT_SUCCESS(Irp->IoStatus.Status)) // expect: irp-used-after-release "'Irp->IoStatus.Status' is read after the IRP was freed"
         well->LastLength = 0;
     return STATUS_MORE_PROCESSING_REQUIRED;
 }

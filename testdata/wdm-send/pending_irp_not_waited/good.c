@@ -252,6 +252,24 @@ NTSTATUS SpinUntilSet_ok(PRELAY_EXTENSION extension)
     return status; // ok: asked until it was set
 }
 
+// The lower driver is this driver's own device, and never lets it wait.
+NTSTATUS AskOwnDevice_ok(PRELAY_EXTENSION extension)
+{
+    IO_STATUS_BLOCK iosb;
+    KEVENT event;
+    PIRP irp;
+    NTSTATUS status;
+
+    KeInitializeEvent(&event, NotificationEvent, FALSE);
+    irp = IoBuildDeviceIoControlRequest(IOCTL_RELAY_STATE, extension->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    status = IoCallDriver(extension->Lower, irp);
+    ASSERT(status != STATUS_PENDING);
+    return status; // ok: the author asserts that it is never pending
+}
+
 // Completes another IRP while its own is in flight.
 NTSTATUS CompleteOther_ok(PRELAY_EXTENSION extension, PIRP Other)
 {
