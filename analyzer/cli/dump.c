@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "analyzer/base/buf.h"
+#include "analyzer/project/files.h"
 
 static void add_list(Buf *out, const char *label, const char *const *items, size_t n_items)
 {
@@ -29,6 +30,9 @@ static void dump_project(const Plan *plan, Buf *out)
             add_list(out, "include folder", unit->include_dirs, unit->n_include_dirs);
             add_list(out, "forced include", unit->forced_includes, unit->n_forced_includes);
             add_list(out, "trace function", unit->wpp_functions, unit->n_wpp_functions);
+            for (size_t k = 0; k < unit->n_made; k++)
+                buf_printf(out, "    made header %s from %s\n", unit->made[k].name,
+                           path_shown(out->arena, unit->made[k].source));
         }
     }
 }

@@ -34,6 +34,8 @@ IrUnit *plan_lower(const Plan *plan, Frontend *frontend, const ProjectUnit *unit
         .n_forced_includes = unit->n_forced_includes,
         .wpp_functions = unit->wpp_functions,
         .n_wpp_functions = unit->n_wpp_functions,
+        .made = unit->made,
+        .n_made = unit->n_made,
         .mode = plan->options->mode >= 0 ? plan->options->mode : (int)unit->mode,
         .language = (int)unit->language, // the same words in both rooms
         .bits = (int)unit->bits,

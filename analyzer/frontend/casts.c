@@ -1,8 +1,11 @@
-// Casts as places to write to. In: the diagnostics of a parse. Out: copies in memory of the files concerned.
+// What Microsoft's compiler takes and clang does not: casts as places to write to, and members of unnamed
+// structures that are named as a member around them. In: the diagnostics of a parse. Out: copies in memory of
+// the files concerned.
 //
 // The one idea: Microsoft's compiler lets C assign to a cast, `(ULONG_PTR)p += 4`, and take its address.
 // Clang refuses and drops the statement. The same written as `*(ULONG_PTR *)&p` is understood by both, and
-// needs three more characters on that line and nothing else.
+// needs three more characters on that line and nothing else. A second member of a name gets one that nobody
+// says: only its place in the structure counts.
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +14,8 @@
 
 typedef struct CastEdit {
     CXFile file;
-    size_t open, close; // of the cast's brackets
+    size_t open, close; // of the cast's brackets, or from a member's name to behind it
+    bool is_member;
 } CastEdit;
 
 typedef struct CastEdits {
@@ -63,6 +67,19 @@ static bool is_about_cast(const char *message)
     return false;
 }
 
+static bool is_about_member(const char *message)
+{
+    return strncmp(message, "member of anonymous ", 20) == 0 && strstr(message, " redeclares ");
+}
+
+static bool find_member(const char *text, size_t at, size_t size, CastEdit *edit)
+{
+    edit->open = edit->close = at;
+    while (edit->close < size && is_word_char(text[edit->close]))
+        edit->close++;
+    return edit->close > at;
+}
+
 static bool is_system(const UnitPlan *plan, CXFile file)
 {
     CXString name = clang_getFileName(file);
@@ -71,16 +88,18 @@ static bool is_system(const UnitPlan *plan, CXFile file)
     return answer;
 }
 
-static void collect(UnitPlan *plan, CXTranslationUnit tu, CXDiagnostic diagnostic, CastEdits *found)
+static void collect(UnitPlan *plan, CXTranslationUnit tu, CXDiagnostic diagnostic, bool is_member,
+                    CastEdits *found)
 {
-    CastEdit edit;
+    CastEdit edit = {.is_member = is_member};
     unsigned offset;
     size_t size = 0;
     clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &edit.file, NULL, NULL, &offset);
     if (!edit.file || is_system(plan, edit.file))
         return;
     const char *text = clang_getFileContents(tu, edit.file, &size);
-    if (text && offset < size && find_cast(text, offset, size, &edit))
+    if (text && offset < size &&
+        (is_member ? find_member(text, offset, size, &edit) : find_cast(text, offset, size, &edit)))
         VEC_PUSH(plan->arena, &found->edits, edit);
 }
 
@@ -100,9 +119,12 @@ static void rewrite(UnitPlan *plan, CXTranslationUnit tu, CXFile file, const Cas
         const CastEdit *edit = &found->edits.at[i];
         if (!clang_File_isEqual(edit->file, file) || edit->open < from)
             continue;
-        buf_printf(&out, "%.*s*%.*s*)&", (int)(edit->open - from), text + from,
-                   (int)(edit->close - edit->open), text + edit->open);
-        from = edit->close + 1;
+        if (edit->is_member)
+            buf_printf(&out, "%.*sioctlint_", (int)(edit->open - from), text + from);
+        else
+            buf_printf(&out, "%.*s*%.*s*)&", (int)(edit->open - from), text + from,
+                       (int)(edit->close - edit->open), text + edit->open);
+        from = edit->is_member ? edit->open : edit->close + 1;
     }
     buf_printf(&out, "%.*s", (int)(size - from), text + from);
     CXString name = clang_getFileName(file);
@@ -113,13 +135,14 @@ static void rewrite(UnitPlan *plan, CXTranslationUnit tu, CXFile file, const Cas
 bool casts_repair(UnitPlan *plan, CXTranslationUnit tu)
 {
     CastEdits found = {{0}};
-    unsigned count = plan->is_cpp ? 0 : clang_getNumDiagnostics(tu);
+    unsigned count = clang_getNumDiagnostics(tu);
     for (unsigned i = 0; i < count; i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
         CXString text = clang_getDiagnosticSpelling(diagnostic);
-        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error &&
-            is_about_cast(clang_getCString(text)))
-            collect(plan, tu, diagnostic, &found);
+        bool is_member = is_about_member(clang_getCString(text));
+        bool is_cast = !plan->is_cpp && is_about_cast(clang_getCString(text));
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && (is_member || is_cast))
+            collect(plan, tu, diagnostic, is_member, &found);
         clang_disposeString(text);
         clang_disposeDiagnostic(diagnostic);
     }

@@ -43,6 +43,7 @@ Frontend *frontend_new(const FrontendOptions *options)
         frontend->options.wdk_root = path_absolute(arena, options->wdk_root);
     frontend->mingw_root = path_absolute(arena, options->mingw_root ? options->mingw_root : DEBIAN_MINGW);
     frontend->scans = map_new(arena);
+    frontend->made = map_new(arena);
     frontend->listings = map_new(arena);
     frontend->has_wdk = frontend->options.wdk_root && wdk_add_dirs(frontend);
     for (int mode = 0; mode < 2; mode++) {

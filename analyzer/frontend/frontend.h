@@ -38,7 +38,9 @@ typedef struct FrontendUnit {
     size_t n_forced_includes;
     const char *const *wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)"
     size_t n_wpp_functions;
-    int mode; // IrMode or -1
+    const struct MadeHeader *made; // by build steps (project/headers.h)
+    size_t n_made;
+    int mode;     // IrMode or -1
     int language; // FrontendLanguage
     int bits;     // 32, 64 or 0
 } FrontendUnit;

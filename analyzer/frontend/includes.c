@@ -1,6 +1,6 @@
 // Finds what a unit includes, before clang does. In: the unit. Out: small files in memory that lead clang
-// from the name as written to the file on disk, empty ones for headers nobody has, and what the headers
-// reached say about the unit's mode.
+// from the name as written to the file on disk, headers as a build would make them, empty ones for headers
+// nobody has, and what the headers reached say about the unit's mode.
 //
 // The one idea: Windows sources name headers in any case, with backslashes, from folders that only a build
 // knows. Instead of searching like a compiler, every `#include` line of the unit and of the project headers
@@ -135,6 +135,12 @@ static void scan_words(ScannedFile *file, const char *text, size_t length)
     static const char *const user[] = {"HRESULT", "CComPtr", "LPCTSTR", "INVALID_HANDLE_VALUE", NULL};
     file->says_kernel = says_one_of(text, length, kernel);
     file->says_user = says_one_of(text, length, user);
+}
+
+void scan_made(Frontend *frontend, ScannedFile *file, const char *text, size_t length)
+{
+    Scanner scanner = {frontend, file, text, text + length, 1, 0};
+    scan_text(&scanner);
 }
 
 const ScannedFile *scan_file(Frontend *frontend, const char *path)
@@ -359,32 +365,18 @@ static void redirect(UnitPlan *plan, const IncludeLine *include, const char *tar
     plan_virtual_file(plan, path, text, strlen(text));
 }
 
-// The header "x.h" that a build makes from the project's "x.mc"; NULL when there is none.
-static const char *made_from_messages(UnitPlan *plan, const ScannedFile *file, const char *written)
-{
-    const char *extension = path_extension(written);
-    char *bytes;
-    size_t length;
-    if (strcasecmp(extension, ".h") != 0 || !plan->frontend->options.headers)
-        return NULL;
-    const char *source = arena_printf(plan->arena, "%.*s.mc", (int)(extension - written), written);
-    const char *folder = path_folder(plan->arena, file->path);
-    HeaderMatch match = header_index_find(plan->frontend->options.headers, source, folder);
-    if (!match.path || !file_read(plan->arena, match.path, &bytes, &length))
-        return NULL;
-    const char *encoding;
-    const char *recoded = encoding_to_utf8(plan->arena, bytes, length, &length, &encoding);
-    return messages_header(plan->arena, recoded ? recoded : bytes, length);
-}
+static void plan_line(UnitPlan *plan, const ScannedFile *file, const IncludeLine *include, unsigned depth);
 
-static void stub(UnitPlan *plan, const ScannedFile *file, const IncludeLine *include)
+static void stub(UnitPlan *plan, const ScannedFile *file, const IncludeLine *include, unsigned depth)
 {
     const char *path = virtual_path(plan, include);
     if (map_find_text(plan->virtual_names, path))
         return;
-    const char *made = made_from_messages(plan, file, include->written);
+    const ScannedFile *made = made_header(plan, path_folder(plan->arena, file->path), include->written);
     if (made) {
-        plan_virtual_file(plan, path, made, strlen(made));
+        plan_virtual_file(plan, path, made->recoded, made->recoded_length);
+        for (uint32_t i = 0; i < made->includes.count; i++)
+            plan_line(plan, made, &made->includes.at[i], depth + 1);
         return;
     }
     // Headers of the kit that are not there would have brought in the basic types: the base does it in their
@@ -496,13 +488,13 @@ static void plan_line(UnitPlan *plan, const ScannedFile *file, const IncludeLine
     if (found.project && path_is_system(plan->frontend, found.project))
         return;
     if (found.project) {
-        if (!found.clang_finds_it)
+        if (!found.clang_finds_it || file->is_made)
             redirect(plan, include, arena_printf(plan->arena, "\"%s\"", found.project));
         plan_file(plan, found.project, depth + 1);
     } else if (found.system && !found.clang_finds_it) {
         redirect(plan, include, arena_printf(plan->arena, "<%s>", found.system));
     } else if (!found.system) {
-        stub(plan, file, include);
+        stub(plan, file, include, depth);
     }
 }
 

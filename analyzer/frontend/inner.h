@@ -3,7 +3,7 @@
 //   scan    file → what it includes and declares for tracing, kept for all units of a worker
 //           (includes.c, wpp.c, encoding.c)
 //   plan    unit → files that exist only in memory, missing includes, mode and framework
-//           (includes.c, messages.c, wdk.c)
+//           (includes.c, made.c, messages.c, manifest.c, midl.c, wdk.c)
 //   flags   plan → libclang's command line (flags.c)
 //   repair  diagnostics → a header of stand-ins for the next parse (synth.c)
 #ifndef IOCTLINT_FRONTEND_INNER_H
@@ -35,6 +35,17 @@ static inline bool is_word_char(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+// A whole name in C.
+static inline bool is_identifier(const char *word)
+{
+    if (*word >= '0' && *word <= '9')
+        return false;
+    const char *at = word;
+    while (is_word_char(*at))
+        at++;
+    return at > word && !*at;
+}
+
 typedef struct IncludeLine {
     const char *written; // as in the source
     unsigned line;
@@ -53,6 +64,7 @@ typedef struct ScannedFile {
     const char *recoded;      // UTF-8 text when the file is in another encoding, else NULL
     size_t recoded_length;
     const char *encoding; // its name for the note
+    bool is_made; // what a build would make from the file `path`: `recoded` is its text
 } ScannedFile;
 
 struct Frontend {
@@ -60,6 +72,7 @@ struct Frontend {
     FrontendOptions options;
     CXIndex index;
     Map *scans;              // absolute path -> ScannedFile *
+    Map *made;               // source, mode and prefix -> ScannedFile * of the header made from it
     Map *listings;           // absolute folder -> Map * of lower-case name -> name on disk
     Map *system[2];          // by mode: lower-case relative name -> relative name on disk
     TextList system_dirs[2]; // by mode, in search order
@@ -102,6 +115,8 @@ typedef struct UnitPlan {
 
 // includes.c
 const ScannedFile *scan_file(Frontend *frontend, const char *path);
+// The same for a text that no file holds: its includes.
+void scan_made(Frontend *frontend, ScannedFile *file, const char *text, size_t length);
 void plan_includes(UnitPlan *plan);
 void plan_virtual_file(UnitPlan *plan, const char *path, const char *text, size_t length);
 bool path_is_system(const Frontend *frontend, const char *path);
@@ -120,8 +135,27 @@ void plan_trace_functions(UnitPlan *plan);
 const char *encoding_to_utf8(Arena *arena, const char *bytes, size_t length, size_t *new_length,
                              const char **name);
 
+// made.c: the header of that name that a build would make, included from a file in `folder`; NULL when
+// nothing around makes one.
+const ScannedFile *made_header(UnitPlan *plan, const char *folder, const char *written);
+// "{6da3ffa4-ab7d-40e2-b50c-c4b41bba36e3}", with or without braces, as an initialiser; NULL when it is none.
+const char *guid_initializer(Arena *arena, const char *text);
+
 // messages.c: the header of a message compiler's source.
 const char *messages_header(Arena *arena, const char *text, size_t length);
+
+// manifest.c: the header of an instrumentation manifest; NULL when it has nothing that goes into one.
+typedef struct ManifestText {
+    const char *bytes; // in any encoding that XML knows of
+    size_t length;
+    bool is_kernel;     // which of the two kinds of functions
+    const char *prefix; // as the project says, or NULL
+} ManifestText;
+const char *manifest_header(Arena *arena, const ManifestText *given);
+
+// midl.c: the header of an interface definition, or the file that defines its ids (x_i.c); NULL when it has
+// nothing that goes into one.
+const char *midl_header(Arena *arena, const char *text, size_t length, bool is_ids);
 
 // flags.c
 void plan_flags(const UnitPlan *plan, TextList *flags);

@@ -69,15 +69,6 @@ static void skip_to_value(MessageReader *reader)
     skip_blanks(reader);
 }
 
-static bool is_identifier(const char *word)
-{
-    if (!isalpha((unsigned char)*word) && *word != '_')
-        return false;
-    while (isalnum((unsigned char)*word) || *word == '_')
-        word++;
-    return !*word;
-}
-
 // `( Name = number[:SYMBOL] ... )`. A symbol becomes a constant of its own.
 static uint32_t take_names(MessageReader *reader, MessageName **names, uint32_t max)
 {

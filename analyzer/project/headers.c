@@ -13,11 +13,18 @@ typedef struct Header {
     uint32_t next; // index + 1 of the next one with the same base name
 } Header;
 
+typedef struct Made {
+    MadeHeader header;
+    uint32_t next; // index + 1 of the next one with the same name
+} Made;
+
 struct HeaderIndex {
     Arena *arena;
     Map *first; // lower-case base name -> index + 1 into `headers`
     Map *known; // path -> 1
     VEC(Header) headers;
+    Map *first_made; // lower-case name -> index + 1 into `made`
+    VEC(Made) made;
 };
 
 HeaderIndex *header_index_new(Arena *arena)
@@ -26,6 +33,7 @@ HeaderIndex *header_index_new(Arena *arena)
     index->arena = arena;
     index->first = map_new(arena);
     index->known = map_new(arena);
+    index->first_made = map_new(arena);
     return index;
 }
 
@@ -141,6 +149,33 @@ HeaderMatch header_index_find(const HeaderIndex *index, const char *written, con
             best = match;
             best_tail = tail;
         }
+    }
+    arena_free(scratch);
+    return best;
+}
+
+void header_index_add_made(HeaderIndex *index, const MadeHeader *made)
+{
+    uint64_t *first =
+        map_slot_text(index->first_made, text_lower(index->arena, made->name, strlen(made->name)), NULL);
+    Made entry = {*made, (uint32_t)*first};
+    VEC_PUSH(index->arena, &index->made, entry);
+    *first = index->made.count;
+}
+
+const MadeHeader *header_index_find_made(const HeaderIndex *index, const char *name, const char *folder)
+{
+    const MadeHeader *best = NULL;
+    HeaderMatch best_match = {NULL, 0, 0};
+    Arena *scratch = arena_new();
+    const uint64_t *first = map_find_text(index->first_made, text_lower(scratch, name, strlen(name)));
+    for (uint32_t at = first ? (uint32_t)*first : 0; at; at = index->made.at[at - 1].next) {
+        const MadeHeader *made = &index->made.at[at - 1].header;
+        HeaderMatch match = measure(made->source, folder);
+        if (!is_better(&match, 0, &best_match, 0, folder))
+            continue;
+        best = made;
+        best_match = match;
     }
     arena_free(scratch);
     return best;

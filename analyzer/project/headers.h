@@ -7,6 +7,13 @@
 
 #include "analyzer/base/arena.h"
 
+// A header that a build makes and that is in no checkout.
+typedef struct MadeHeader {
+    const char *name;   // without folders: "fx2Events.h"
+    const char *source; // what it is made from: a .man, .mc or .idl
+    const char *prefix; // of the names in it, as the project tells the tool, or NULL
+} MadeHeader;
+
 typedef struct HeaderIndex HeaderIndex;
 
 HeaderIndex *header_index_new(Arena *arena);
@@ -21,5 +28,10 @@ typedef struct HeaderMatch {
 // `written` as in the source (either slash, any case, leading "../" is only a hint); `folder` is the
 // includer's, absolute.
 HeaderMatch header_index_find(const HeaderIndex *index, const char *written, const char *folder);
+
+// What any project around makes, `source` absolute; the index keeps a copy. Found by its name in any case: the
+// one whose source is nearest to `folder`, or NULL.
+void header_index_add_made(HeaderIndex *index, const MadeHeader *made);
+const MadeHeader *header_index_find_made(const HeaderIndex *index, const char *name, const char *folder);
 
 #endif

@@ -74,8 +74,8 @@ static bool is_source(const char *name)
 
 static bool is_header(const char *name)
 {
-    static const char *const extensions[] = {".h",   ".hpp", ".hxx", ".hh", ".inl", ".inc", ".tmh",
-                                             ".ipp", ".tlh", ".idl", ".mc", ".c",   ".cpp", NULL};
+    static const char *const extensions[] = {".h",   ".hpp", ".hxx", ".hh",  ".inl", ".inc", ".tmh", ".ipp",
+                                             ".tlh", ".idl", ".mc",  ".man", ".c",   ".cpp", NULL};
     return is_any(path_extension(name), extensions);
 }
 
@@ -281,6 +281,8 @@ static ProjectUnit unit_of(Loader *loader, const VcxProject *vcx, const VcxSourc
     unit.n_forced_includes = vcx->forced_includes.count;
     unit.wpp_functions = frozen(&vcx->wpp_functions);
     unit.n_wpp_functions = vcx->wpp_functions.count;
+    unit.made = vcx->made.at;
+    unit.n_made = vcx->made.count;
     unit.language = language_of(source->language != VCX_LANGUAGE_BY_NAME ? source->language : vcx->language);
     unit.bits = vcx->bits;
     if (vcx->toolset != VCX_TOOLSET_UNKNOWN)
@@ -366,12 +368,29 @@ static bool is_wanted_of(const Loader *loader, const char *project, const char *
     return false;
 }
 
+// With sources as they lie on disk; those that do not are left out. Other projects may include the rest too.
+static void resolve_made(Loader *loader, VcxProject *vcx)
+{
+    const char *folder = path_folder(loader->arena, vcx->path);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < vcx->made.count; i++) {
+        MadeHeader made = vcx->made.at[i];
+        made.source = path_find_any_case(loader->arena, folder, made.source);
+        if (!made.source)
+            continue;
+        vcx->made.at[kept++] = made;
+        header_index_add_made(loader->project->headers, &made);
+    }
+    vcx->made.count = kept;
+}
+
 static void add_project_module(Loader *loader, const char *path)
 {
-    const VcxProject *vcx = vcxproj_read(loader->arena, path);
+    VcxProject *vcx = vcxproj_read(loader->arena, path);
     Map *here = map_new(loader->arena);
     VEC(ProjectUnit) units = {0};
     add_losses_of(loader, vcx);
+    resolve_made(loader, vcx);
     for (uint32_t i = 0; i < vcx->sources.count; i++) {
         const char *full = source_file(loader, vcx, &vcx->sources.at[i]);
         bool is_new;

@@ -30,6 +30,8 @@ typedef struct ProjectUnit {
     const char *const
         *wpp_functions; // trace macros the project file declares: "TraceEvents(LEVEL,FLAGS,MSG,...)"
     size_t n_wpp_functions;
+    const MadeHeader *made; // by build steps of the project, `source` absolute
+    size_t n_made;
     ProjectMode mode;         // what the project file says
     ProjectLanguage language; // the same
     unsigned bits;            // 32 or 64, 0 when nobody says

@@ -6,7 +6,6 @@
 #include "analyzer/project/vcxproj.h"
 
 #include <ctype.h>
-#include <expat.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -15,8 +14,31 @@
 #include "analyzer/base/error.h"
 #include "analyzer/base/map.h"
 #include "analyzer/project/files.h"
+#include "analyzer/project/xml.h"
 
 enum { DEPTH_MAX = 32 };
+
+// Build steps that make headers: their items, what names the header and a prefix of names in it, and the name
+// when nothing does (k:message-compiler-task; ctrpp and midl as in their property pages). A header named like
+// its source needs no telling unless there may be a prefix.
+typedef struct Maker {
+    const char *item, *header, *prefix, *usual;
+} Maker;
+
+static const Maker makers[] = {
+    {"MessageCompile", "GeneratedFilesBaseName", "PrefixMacroName", "%(Filename)"},
+    {"ClMessageCompile", "GeneratedFilesBaseName", "PrefixMacroName", "%(Filename)"},
+    {"Ctrpp", "HeaderFileNameForProvider", "AddPrefix", "%(Filename).h"},
+    {"Midl", "HeaderFileName", NULL, NULL},
+    {"CustomBuild", "Outputs", NULL, NULL},
+};
+enum { MAKER_COUNT = sizeof makers / sizeof *makers };
+
+// What a project says of one maker's item, or of all of them (`source` NULL).
+typedef struct MakerItem {
+    const Maker *maker;
+    const char *source, *header, *prefix; // NULL: not said
+} MakerItem;
 
 typedef struct Reader {
     Arena *arena;   // of the project
@@ -29,6 +51,9 @@ typedef struct Reader {
     unsigned depth, too_deep;
     uint32_t first_source; // of the <ClCompile Include> we are in; it may list several
     bool in_sources;
+    uint32_t first_item; // the same of a maker
+    VEC(MakerItem) items;
+    MakerItem defaults[MAKER_COUNT];
     Buf text;
 } Reader;
 
@@ -191,17 +216,28 @@ static bool condition_holds(const Reader *reader, const char *text)
 
 // ---- elements --------------------------------------------------------------------------------------------
 
-static const char *attribute(const XML_Char **attributes, const char *name)
-{
-    for (; *attributes; attributes += 2)
-        if (strcmp(attributes[0], name) == 0)
-            return attributes[1];
-    return NULL;
-}
-
 static const char *parent_name(const Reader *reader, unsigned levels)
 {
     return reader->depth > levels ? reader->names[reader->depth - 1 - levels] : "";
+}
+
+static const Maker *maker_named(const char *name)
+{
+    for (size_t i = 0; i < MAKER_COUNT; i++)
+        if (strcmp(makers[i].item, name) == 0)
+            return &makers[i];
+    return NULL;
+}
+
+static void take_items(Reader *reader, const Maker *maker, const char *include)
+{
+    TextVec paths = {0};
+    vcxproj_split(reader->arena, expand(reader, include, NULL), &paths);
+    for (uint32_t i = 0; i < paths.count; i++) {
+        MakerItem item = {.maker = maker,
+                          .source = path_slashes(reader->arena, paths.at[i], strlen(paths.at[i]))};
+        VEC_PUSH(reader->arena, &reader->items, item);
+    }
 }
 
 // One entry of <ClCompile Include>. Left out: what a build writes into its own folders, and lists of other
@@ -238,13 +274,19 @@ static void XMLCALL element_start(void *data, const XML_Char *name, const XML_Ch
         reader->too_deep++;
         return;
     }
-    const char *condition = attribute(attributes, "Condition");
+    const char *condition = xml_attribute(attributes, "Condition");
     bool active = reader->depth == 0 || reader->active[reader->depth - 1];
     active = active && (!condition || condition_holds(reader, condition));
-    const char *include = attribute(attributes, "Include");
+    const char *include = xml_attribute(attributes, "Include");
     if (active && include && strcmp(name, "ClCompile") == 0 &&
         strcmp(parent_name(reader, 0), "ItemGroup") == 0)
         sources_add(reader, include);
+    const Maker *maker = maker_named(name);
+    if (maker && strcmp(parent_name(reader, 0), "ItemGroup") == 0) {
+        reader->first_item = reader->items.count;
+        if (active && include)
+            take_items(reader, maker, include);
+    }
     reader->names[reader->depth] = arena_strdup(reader->scratch, name);
     reader->active[reader->depth++] = active;
     buf_clear(&reader->text);
@@ -311,6 +353,30 @@ static void definition_value(Reader *reader, const char *name, const char *value
     list_add(reader, list, value);
 }
 
+static void maker_value(Reader *reader, MakerItem *item, const char *name, const char *value)
+{
+    const char *said = expand(reader, value, NULL);
+    if (strcmp(name, item->maker->header) == 0)
+        item->header = said;
+    else if (item->maker->prefix && strcmp(name, item->maker->prefix) == 0)
+        item->prefix = said;
+}
+
+// <Name> in an item or in the definition of all of the maker's items.
+static void maker_metadata(Reader *reader, const char *name, const char *value)
+{
+    const Maker *maker = maker_named(parent_name(reader, 0));
+    const char *group = parent_name(reader, 1);
+    if (maker && strcmp(group, "ItemDefinitionGroup") == 0) {
+        MakerItem *item = &reader->defaults[maker - makers];
+        item->maker = maker;
+        maker_value(reader, item, name, value);
+    } else if (maker && strcmp(group, "ItemGroup") == 0) {
+        for (uint32_t i = reader->first_item; i < reader->items.count; i++)
+            maker_value(reader, &reader->items.at[i], name, value);
+    }
+}
+
 // The configuration is chosen already; what a project says here is for builds that choose none.
 static bool is_choice(const char *name)
 {
@@ -336,6 +402,8 @@ static void XMLCALL element_end(void *data, const XML_Char *name)
     else if (active && strcmp(parent, "ClCompile") == 0 &&
              strcmp(parent_name(reader, 1), "ItemDefinitionGroup") == 0)
         definition_value(reader, name, value);
+    else if (active)
+        maker_metadata(reader, name, value);
     buf_clear(&reader->text);
 }
 
@@ -356,6 +424,57 @@ void vcxproj_split(Arena *arena, const char *list, TextVec *out)
     }
 }
 
+// ---- headers that build steps make ------------------------------------------------------------------------
+
+// `text` with the item's own %(Filename) and %(Identity) in it.
+static const char *expand_item(Arena *arena, const char *text, const char *source)
+{
+    static const char filename[] = "%(Filename)", identity[] = "%(Identity)";
+    const char *name = path_name(source);
+    Buf out = buf_on(arena);
+    for (const char *at = text; *at;) {
+        if (strncasecmp(at, filename, sizeof filename - 1) == 0) {
+            buf_add(&out, name, (size_t)(path_extension(name) - name));
+            at += sizeof filename - 1;
+        } else if (strncasecmp(at, identity, sizeof identity - 1) == 0) {
+            buf_text(&out, source);
+            at += sizeof identity - 1;
+        } else {
+            buf_char(&out, *at++);
+        }
+    }
+    return out.text;
+}
+
+static bool is_made_from(const char *source)
+{
+    const char *extension = path_extension(source);
+    return strcasecmp(extension, ".man") == 0 || strcasecmp(extension, ".mc") == 0 ||
+           strcasecmp(extension, ".idl") == 0;
+}
+
+// A base name, the header's path, or all files that the step makes.
+static void add_made(Reader *reader, const MakerItem *item)
+{
+    const MakerItem *common = &reader->defaults[item->maker - makers];
+    const char *header = item->header ? item->header : common->header;
+    header = header ? header : item->maker->usual;
+    const char *prefix = item->prefix ? item->prefix : common->prefix;
+    bool is_base = strcmp(item->maker->header, "GeneratedFilesBaseName") == 0;
+    TextVec files = {0};
+    if (!header || !is_made_from(item->source))
+        return;
+    vcxproj_split(reader->scratch, expand_item(reader->scratch, header, item->source), &files);
+    for (uint32_t i = 0; i < files.count; i++) {
+        const char *path = path_slashes(reader->scratch, files.at[i], strlen(files.at[i]));
+        const char *name = is_base ? arena_printf(reader->scratch, "%s.h", path_name(path)) : path_name(path);
+        MadeHeader made = {arena_strdup(reader->arena, name), item->source,
+                           prefix ? arena_strdup(reader->arena, prefix) : NULL};
+        if (strcasecmp(path_extension(name), ".h") == 0)
+            VEC_PUSH(reader->arena, &reader->project->made, made);
+    }
+}
+
 // ---- the whole -------------------------------------------------------------------------------------------
 
 static void finish(Reader *reader)
@@ -371,6 +490,8 @@ static void finish(Reader *reader)
         project->toolset = VCX_TOOLSET_KERNEL;
     else if (toolset && (strncasecmp(toolset, "Windows", 7) == 0 || strncasecmp(toolset, "v1", 2) == 0))
         project->toolset = VCX_TOOLSET_USER;
+    for (uint32_t i = 0; i < reader->items.count; i++)
+        add_made(reader, &reader->items.at[i]);
     if (characters && strcasecmp(characters, "Unicode") == 0) {
         VEC_PUSH(reader->arena, &project->defines, "UNICODE");
         VEC_PUSH(reader->arena, &project->defines, "_UNICODE");
@@ -404,7 +525,8 @@ static unsigned configuration_rank(const char *configuration, const char *platfo
 static void XMLCALL configuration_start(void *data, const XML_Char *name, const XML_Char **attributes)
 {
     Choice *choice = data;
-    const char *include = strcmp(name, "ProjectConfiguration") == 0 ? attribute(attributes, "Include") : NULL;
+    const char *include =
+        strcmp(name, "ProjectConfiguration") == 0 ? xml_attribute(attributes, "Include") : NULL;
     const char *bar = include ? strchr(include, '|') : NULL;
     if (!bar)
         return;
@@ -417,48 +539,14 @@ static void XMLCALL configuration_start(void *data, const XML_Char *name, const 
     choice->platform = arena_strdup(choice->arena, bar + 1);
 }
 
-// Western code pages, which expat does not know. Letters beyond Latin-1 come out wrong, but only names of
-// files hold any.
-static int XMLCALL code_page_read(void *data, const XML_Char *name, XML_Encoding *encoding)
-{
-    (void)data;
-    if (strncasecmp(name, "windows-125", 11) != 0)
-        return XML_STATUS_ERROR;
-    for (int i = 0; i < 256; i++)
-        encoding->map[i] = i;
-    return XML_STATUS_OK;
-}
-
-static XML_Parser parser_new(void *data, XML_StartElementHandler start, XML_EndElementHandler end,
-                             XML_CharacterDataHandler text)
-{
-    XML_Parser parser = XML_ParserCreate(NULL);
-    if (!parser)
-        base_bug("no memory for reading a project file");
-    XML_SetUserData(parser, data);
-    XML_SetElementHandler(parser, start, end);
-    XML_SetCharacterDataHandler(parser, text);
-    XML_SetUnknownEncodingHandler(parser, code_page_read, NULL);
-    return parser;
-}
-
-static void choose_configuration(Choice *choice, const char *bytes, size_t length)
-{
-    XML_Parser parser = parser_new(choice, configuration_start, NULL, NULL);
-    XML_Parse(parser, bytes, (int)length, 1); // what is not well-formed is told by the second reading
-    XML_ParserFree(parser);
-}
-
 static void read_elements(Reader *reader, const char *bytes, size_t length)
 {
-    reader->parser = parser_new(reader, element_start, element_end, element_text);
-    if (XML_Parse(reader->parser, bytes, (int)length, 1) != XML_STATUS_OK) {
-        const char *why = XML_ErrorString(XML_GetErrorCode(reader->parser));
-        reader->project->error = arena_printf(reader->arena, "not well-formed: %s", why);
-        reader->project->error_line = (unsigned)XML_GetCurrentLineNumber(reader->parser);
-    }
-    XML_ParserFree(reader->parser);
-    reader->parser = NULL;
+    XmlHandlers handlers = {reader, element_start, element_end, element_text, &reader->parser};
+    XmlError error = xml_parse(bytes, length, &handlers);
+    if (!error.why)
+        return;
+    reader->project->error = arena_printf(reader->arena, "not well-formed: %s", error.why);
+    reader->project->error_line = error.line;
 }
 
 VcxProject *vcxproj_read(Arena *arena, const char *path)
@@ -481,13 +569,18 @@ VcxProject *vcxproj_read(Arena *arena, const char *path)
         arena_free(scratch);
         return project;
     }
-    choose_configuration(&choice, bytes, length); // file_read takes no file that is too long for an int
+    // What is not well-formed is told by the second reading.
+    xml_parse(bytes, length, &(XmlHandlers){.data = &choice, .start = configuration_start});
     set_property(&reader, "Configuration", choice.configuration);
     set_property(&reader, "Platform", choice.platform);
     project->bits = strstr(choice.platform, "64") ? 64 : 32;
     set_property(&reader, "_NT_TARGET_VERSION", "2560");
     set_property(&reader, "_NT_TARGET_VERSION_WIN7", "1537");
     set_property(&reader, "_NT_TARGET_VERSION_WIN8", "1538");
+    const char *file = path_name(path);
+    const char *stem = arena_strndup(scratch, file, (size_t)(path_extension(file) - file));
+    set_property(&reader, "MSBuildProjectName", stem);
+    set_property(&reader, "ProjectName", stem);
     set_property(&reader, "ProjectDir", "./");
     set_property(&reader, "MSBuildProjectDirectory", ".");
     read_elements(&reader, bytes, length);

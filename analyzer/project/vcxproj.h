@@ -8,6 +8,7 @@
 
 #include "analyzer/base/arena.h"
 #include "analyzer/base/vec.h"
+#include "analyzer/project/headers.h"
 
 typedef VEC(const char *) TextVec;
 
@@ -39,6 +40,7 @@ typedef struct VcxProject {
     TextVec include_dirs; // relative to the project's folder unless from the root
     TextVec forced_includes;
     TextVec wpp_functions; // "TraceEvents(LEVEL,FLAGS,MSG,...)", of the project and of its sources
+    VEC(MadeHeader) made;  // what its build steps make; `source` as written, '/' separators
 } VcxProject;
 
 VcxProject *vcxproj_read(Arena *arena, const char *path);

@@ -5,6 +5,7 @@
  */
 #ifndef IOCTLINT_WDM_MORE_H
 #define IOCTLINT_WDM_MORE_H
+#include "wdm_trace.h"
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -531,14 +531,26 @@ template <class T> class CAtlExeModuleT : public CAtlModuleT<T>
 {
 };
 extern CComModule *_pAtlModule;
-template <class T, class... P> class IDispatchImpl : public T
+template <class T, const IID *piid = &__uuidof(T), const GUID *plibid = nullptr, WORD wMajor = 1,
+          WORD wMinor = 0, class... P>
+class IDispatchImpl : public T
 {
 };
 template <class... P> class IConnectionPointContainerImpl : public IConnectionPointContainer
 {
 };
-template <class... P> class IConnectionPointImpl
+class CComDynamicUnkArray
 {
+  public:
+    DWORD Add(IUnknown *);
+    BOOL Remove(DWORD);
+    IUnknown **begin();
+    IUnknown **end();
+};
+template <class T, const IID *piid, class CDV = CComDynamicUnkArray> class IConnectionPointImpl
+{
+  public:
+    CDV m_vec;
 };
 template <class... P> class IObjectWithSiteImpl : public IObjectWithSite
 {
