@@ -157,7 +157,8 @@ run 1 '6 errors. Analysed 6 files, 6 functions; all read in full.' --rule=IOC003
 checked=$((checked + 1))
 # The compiler must not take a name for an option of its own.
 case $program in /*) absolute=$program ;; *) absolute=$PWD/$program ;; esac
-export IOCTLINT_HOME=${IOCTLINT_HOME:-$PWD/analyzer/wdk}
+IOCTLINT_HOME=$(realpath "${IOCTLINT_HOME:-analyzer/wdk}")
+export IOCTLINT_HOME
 (cd "$out/names" && "$absolute" --rule=IOC0038 -- -D.c >"$out/stdout" 2>"$out/stderr")
 grep -q '^-D.c:6:5: error' "$out/stdout" || fail "a source named -D.c: $(cat "$out/stderr")"
 mkdir "$out/encodings"
@@ -182,6 +183,8 @@ truncate -s 70M "$out/torn/huge.c"
 run 0 "not analysed: 1 file ($out/torn/huge.c: the file cannot be read: it is larger than 64 MB" "$out/torn"
 run 2 "not analysed: 1 file ($out/torn/huge.c: the file cannot be read: it is larger than 64 MB" "$out/torn/huge.c"
 run 2 'no file could be read' "$out/torn/huge.c"
+says "Nothing was analysed."
+lacks "No findings"
 
 # Projects and solutions: what they name and do not give is told with its place, and the rest is analysed.
 mkdir -p "$out/made/good" "$out/made/torn" "$out/made/none"
@@ -221,7 +224,9 @@ printf '%s\r\n' 'Microsoft Visual Studio Solution File, Format Version 12.00' \
     'Project("{8BC9}") = "lost", "lost\lost.vcxproj", "{2}"' EndProject >"$out/made/all.sln"
 run 1 '1 error. Analysed 1 file, 1 function; not analysed: 3 files' --rule=IOC0038 "$out/made/all.sln"
 says "made/lost/lost.vcxproj: $out/made/all.sln:4 names it, but there is no such file"
-pair=$(dirname "$input")/project/pair
+pair=$out/pair
+cp -rL "$(dirname "$input")/project/pair" "$pair"
+mkdir "$pair/.git" # a checkout: projects are looked for in all of it
 run 0 "module $pair/left/left.vcxproj" --dump=project "$pair/left/left.vcxproj"
 lacks right.vcxproj
 run 0 "module $pair/left/left.vcxproj" --dump=project "$pair/common/common.c"
@@ -237,7 +242,13 @@ printf '[{"directory": ".", "file": "good/wait.c", "command": "cc -c good/wait.c
 run 1 '1 error. Analysed 1 file, 1 function; not analysed: 1 file' --rule=IOC0038 "$out/made/made.json"
 says "gone.c: $out/made/made.json:2 names it, but there is no such file"
 printf '[{"file": "good/wait.c"},\n{"file"' >"$out/made/made.json"
-run 1 "made.json:2: not a compile_commands.json: ':' is expected; what it says above" --rule=IOC0038 "$out/made/made.json"
+run 1 "made.json:2: not a compile_commands.json: it ends too early; what it says above" --rule=IOC0038 "$out/made/made.json"
+printf '\357\273\277[{"file": "good/wait.c", "n": -1e999999},\n\n{"file": 7}]' >"$out/made/made.json"
+run 1 "made.json:3: not a compile_commands.json: a text in quotes is expected; what it says above" --rule=IOC0038 "$out/made/made.json"
+printf '[{"file": "good/wait.c"},\n{"file": "\\q"}]' >"$out/made/made.json"
+run 1 "made.json:2: not a compile_commands.json: inside a string, '\\' occurs" --rule=IOC0038 "$out/made/made.json"
+{ printf '[{"file": "good/wait.c"}, {"unknown":'; printf '[%.0s' {1..1000}; } >"$out/made/made.json"
+run 1 "made.json:1: not a compile_commands.json: nested too deeply" --rule=IOC0038 "$out/made/made.json"
 printf '[{"directory": "C:\\\\w", "file": "a.c"}]' >"$out/made/made.json"
 run 2 'none of its files is here, the first is C:/w/a.c; where it was made' "$out/made/made.json"
 echo '{"version": 1}' >"$out/made/made.json"

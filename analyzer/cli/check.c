@@ -68,20 +68,11 @@ static void say_coverage(const Options *options, const RunFacts *facts)
     fprintf(stderr, "ioctlint: %s\n", line.text);
 }
 
-// Where no file could be read, "no findings" would be a lie.
-static bool is_nothing_read(const RunFacts *run)
-{
-    for (size_t i = 0; i < run->n_units; i++)
-        if (run->units[i].state != UNIT_FAILED)
-            return false;
-    return true;
-}
-
 static int exit_status(const Options *options, const RunReport *report)
 {
-    if (is_nothing_read(report->run))
+    if (report_nothing_read(report->run))
         fputs("ioctlint: error: no file could be read, so nothing is known of them\n", stderr);
-    if (report->run->n_bugs || is_nothing_read(report->run))
+    if (report->run->n_bugs || report_nothing_read(report->run))
         return EXIT_RUN_FAILED;
     for (size_t i = 0; i < report->n_findings; i++)
         if ((int)report->findings[i].severity >= options->fail_on)

@@ -1,25 +1,16 @@
 // Sources that are not UTF-8. In: a file's bytes. Out: the same text in UTF-8, or nothing when it is UTF-8
 // already. The one idea: a byte order mark says UTF-16, zero bytes in every second place say UTF-16 without
 // one, and what is not valid UTF-8 is taken as Windows-1252, which Western Visual Studio wrote for decades.
+#include <string.h>
+
+#include "analyzer/base/utf8.h"
 #include "analyzer/frontend/inner.h"
 
 static void add_code_point(Buf *out, uint32_t code)
 {
-    if (code < 0x80) {
-        buf_char(out, (char)code);
-    } else if (code < 0x800) {
-        buf_char(out, (char)(0xC0 | code >> 6));
-        buf_char(out, (char)(0x80 | (code & 0x3F)));
-    } else if (code < 0x10000) {
-        buf_char(out, (char)(0xE0 | code >> 12));
-        buf_char(out, (char)(0x80 | (code >> 6 & 0x3F)));
-        buf_char(out, (char)(0x80 | (code & 0x3F)));
-    } else {
-        buf_char(out, (char)(0xF0 | code >> 18));
-        buf_char(out, (char)(0x80 | (code >> 12 & 0x3F)));
-        buf_char(out, (char)(0x80 | (code >> 6 & 0x3F)));
-        buf_char(out, (char)(0x80 | (code & 0x3F)));
-    }
+    char text[5];
+    utf8_encode(code, text);
+    buf_add(out, text, code ? strlen(text) : 1);
 }
 
 static uint32_t unit_at(const unsigned char *bytes, size_t at, bool is_big)

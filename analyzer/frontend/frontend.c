@@ -457,6 +457,7 @@ static void read_unit(const UnitWriter *writer)
     decide_language(plan);
     Parse parse = parse_language(plan, &unit->n_passes);
     unit->is_cpp = plan->is_cpp;
+    unit->built_as_cpp = plan->may_be_cpp && !plan->is_cpp;
     unit->parse_seconds = cpu_seconds() - start;
     unit->n_errors = parse.n_errors;
     if (parse.code != CXError_Success) {
@@ -512,10 +513,4 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     arena_free(scratch);
     os_trim_memory(); // a tree is tens of megabytes
     return writer.unit;
-}
-
-IrUnit *frontend_lower(Frontend *frontend, const char *path, Arena *arena)
-{
-    FrontendUnit given = {.path = path, .mode = -1};
-    return frontend_lower_unit(frontend, &given, arena);
 }

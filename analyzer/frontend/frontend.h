@@ -55,8 +55,6 @@ Frontend *frontend_new(const FrontendOptions *options);
 void frontend_free(Frontend *frontend);
 
 // Never NULL: a file that cannot be read gives a unit with `failed` set and the reason in `gaps`.
-IrUnit *frontend_lower(Frontend *frontend, const char *path, Arena *arena);
-// The same with the unit's own options.
 IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena *arena);
 
 #endif

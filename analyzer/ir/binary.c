@@ -8,7 +8,7 @@
 #include "analyzer/base/buf.h"
 #include "analyzer/ir/ir.h"
 
-enum { IR_FORMAT_VERSION = 2 };
+enum { IR_FORMAT_VERSION = 3 };
 
 static const char IR_MAGIC[8] = {'i', 'o', 'c', 't', 'l', 'i', 'r', '\n'};
 
@@ -20,7 +20,7 @@ typedef struct {
     uint32_t n_errors;
     uint32_t n_passes;
     uint32_t main_path;
-    uint8_t mode, framework, is_cpp, failed;
+    uint8_t mode, framework, is_cpp, built_as_cpp, failed;
     uint32_t byte_order; // 0x01020304 as the writer stores it
 } Header;
 
@@ -62,6 +62,7 @@ void ir_write(const IrUnit *unit, Buf *out)
     header.mode = unit->mode;
     header.framework = unit->framework;
     header.is_cpp = unit->is_cpp;
+    header.built_as_cpp = unit->built_as_cpp;
     header.failed = unit->failed;
     header.byte_order = 0x01020304;
     buf_add(out, &header, sizeof header);
@@ -142,6 +143,7 @@ IrUnit *ir_read(const void *bytes, size_t length, Arena *arena)
     unit->mode = header.mode;
     unit->framework = header.framework;
     unit->is_cpp = header.is_cpp != 0;
+    unit->built_as_cpp = header.built_as_cpp != 0;
     unit->failed = header.failed != 0;
 #define READ_ONE(name)                                                             \
     unit->name.at = array_read(&reader, sizeof *unit->name.at, &unit->name.count); \

@@ -283,6 +283,7 @@ typedef struct IrUnit {
     uint8_t mode;      // IrMode
     uint8_t framework; // IrFramework
     bool is_cpp;
+    bool built_as_cpp; // read as C, compiled as C++ by its project: its functions have C++ linkage there
     bool failed;       // nothing could be read: `gaps` says why
     uint32_t pointer_size;
     uint32_t n_errors; // diagnostics of severity error left after the last pass

@@ -428,10 +428,10 @@ static void print_codes(const IrUnit *unit, Buf *out)
 
 void ir_print_unit(const IrUnit *unit, Buf *out)
 {
-    buf_printf(out, "unit %s %s %s %s errors %" PRIu32 "%s\n", base_name(ir_str(unit, unit->main_path)),
+    buf_printf(out, "unit %s %s %s %s errors %" PRIu32 "%s%s\n", base_name(ir_str(unit, unit->main_path)),
                unit->is_cpp ? "c++" : "c", unit->mode == IR_MODE_USER ? "user" : "kernel",
                name_of(FRAMEWORK_NAMES, N_OF(FRAMEWORK_NAMES), unit->framework), unit->n_errors,
-               unit->failed ? " failed" : "");
+               unit->built_as_cpp ? " built-as-c++" : "", unit->failed ? " failed" : "");
     for (uint32_t i = 0; i < unit->gaps.count; i++) {
         const IrGap *gap = &unit->gaps.at[i];
         buf_printf(out, "gap %s %s", name_of(GAP_NAMES, N_OF(GAP_NAMES), gap->kind), ir_str(unit, gap->text));

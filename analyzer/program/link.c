@@ -85,9 +85,50 @@ static void link_definitions(Program *program, Map *names, Map *bodies, uint32_t
     }
 }
 
+// Does it have C++ linkage, and no class or namespace around it?
+static bool is_bare_cpp(const IrUnit *unit, const IrSym *sym)
+{
+    bool has_cpp_linkage = unit->built_as_cpp || (unit->is_cpp && sym->link_name != sym->name);
+    return has_cpp_linkage && !strstr(ir_str(unit, sym->name), "::");
+}
+
+// A unit that was read as C though its project compiles it as C++ knows no parameter types to link by. Its
+// functions meet those of C++ by their bare name, where the program has one function of that name only. Values
+// as in `names`; empty where there is no such unit.
+static Map *bare_names(const Program *program)
+{
+    Map *bare = map_new(program->arena);
+    bool is_needed = false;
+    for (uint32_t u = 0; u < program->n_units; u++)
+        is_needed = is_needed || program->units[u]->built_as_cpp;
+    for (uint32_t i = 0; is_needed && i < program->n_funcs; i++) {
+        const ProgramFunc *func = &program->funcs[i];
+        if (func->sym->is_internal || is_shared_body(func->unit, func->func) ||
+            !is_bare_cpp(func->unit, func->sym))
+            continue;
+        bool is_new;
+        uint64_t *slot = map_slot_text(bare, func->name, &is_new);
+        *slot = is_new ? (uint64_t)i + 1 : CONFLICT;
+    }
+    return bare;
+}
+
+// The only body that a symbol without one can mean when one of the two was read as C; LINK_NONE: none.
+static uint32_t find_bare(const Program *program, const Map *bare, const IrUnit *unit, const IrSym *sym)
+{
+    const uint64_t *slot =
+        !sym->is_system && is_bare_cpp(unit, sym) ? map_find_text(bare, ir_str(unit, sym->name)) : NULL;
+    if (!slot || *slot == CONFLICT)
+        return LINK_NONE;
+    // Between two units read as C++ the parameters tell.
+    return unit->built_as_cpp || program->funcs[*slot - 1].unit->built_as_cpp ? (uint32_t)*slot - 1
+                                                                              : LINK_NONE;
+}
+
 static void link_function_symbols(Program *program, const Map *names)
 {
     ProgramLinks *links = program->links;
+    const Map *bare = bare_names(program);
     for (uint32_t u = 0; u < program->n_units; u++) {
         const IrUnit *unit = program->units[u];
         for (uint32_t s = 1; s < unit->syms.count; s++) {
@@ -100,7 +141,9 @@ static void link_function_symbols(Program *program, const Map *names)
                 id = links->units[u].defs[sym->func - 1];
             } else if (!sym->is_internal) {
                 const uint64_t *slot = map_find_text(names, ir_str(unit, sym->link_name));
-                if (slot && *slot != CONFLICT)
+                if (!slot)
+                    id = find_bare(program, bare, unit, sym);
+                else if (*slot != CONFLICT)
                     id = (uint32_t)*slot - 1;
             }
             links->units[u].funcs[s] = id;

@@ -19,8 +19,9 @@ static void print_units(const Program *program, Buf *out)
     static const char *const FRAMEWORKS[] = {"none", "wdm", "kmdf", "umdf"};
     for (size_t u = 0; u < program->n_units; u++) {
         const IrUnit *unit = program->units[u];
-        buf_printf(out, "unit %s %s %s%s\n", ir_str(unit, unit->main_path), unit->mode == IR_MODE_USER ? "user" : "kernel",
-                   FRAMEWORKS[unit->framework & 3], unit->failed ? " failed" : "");
+        buf_printf(out, "unit %s %s %s%s%s\n", ir_str(unit, unit->main_path),
+                   unit->mode == IR_MODE_USER ? "user" : "kernel", FRAMEWORKS[unit->framework & 3],
+                   unit->built_as_cpp ? " built-as-c++" : "", unit->failed ? " failed" : "");
     }
 }
 

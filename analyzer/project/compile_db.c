@@ -1,142 +1,15 @@
-// Reads a compile_commands.json: see compile_db.h.
-// The one idea: of JSON only what such a file holds is kept, objects of texts and lists of texts; of a
-// command line only what changes what the source says. Everything else is stepped over.
+// Reads a compile_commands.json with yajl: see compile_db.h.
+// The one idea: a text or a list is told by how deep it lies and under which key, and an entry is made where
+// its object ends; of a command line only what changes what the source says is kept.
 #include "analyzer/project/compile_db.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <yajl/yajl_parse.h>
 
 #include "analyzer/base/buf.h"
-#include "analyzer/base/utf8.h"
+#include "analyzer/base/error.h"
 #include "analyzer/project/files.h"
-
-enum { JSON_DEPTH_MAX = 64 };
-
-// ---- JSON ------------------------------------------------------------------------------------------------
-
-typedef struct Json {
-    Arena *arena;
-    const char *at;
-    unsigned line;
-    const char *error;
-} Json;
-
-static bool json_fail(Json *json, const char *error)
-{
-    if (!json->error)
-        json->error = error;
-    return false;
-}
-
-static char json_next(Json *json)
-{
-    for (; *json->at && strchr(" \t\r\n", *json->at); json->at++)
-        json->line += *json->at == '\n';
-    return *json->at;
-}
-
-// Takes `wanted` if it stands here.
-static bool json_take(Json *json, char wanted)
-{
-    bool is_here = json_next(json) == wanted;
-    json->at += is_here;
-    return is_here;
-}
-
-// \uXXXX, two of them for what is beyond the first plane. What is no character becomes none.
-static void add_escaped_unit(Json *json, Buf *out, uint32_t *high)
-{
-    char digits[5] = "";
-    for (int i = 0; i < 4 && json->at[0] && json->at[0] != '"'; i++)
-        digits[i] = *json->at++;
-    uint32_t unit = (uint32_t)strtoul(digits, NULL, 16);
-    bool is_low = unit >= 0xDC00 && unit < 0xE000;
-    uint32_t code = is_low && *high ? 0x10000 + ((*high - 0xD800) << 10) + (unit - 0xDC00) : unit;
-    char text[5] = "";
-    if (code < 0xD800 || code >= 0xE000)
-        utf8_encode(code, text);
-    buf_text(out, text);
-    *high = unit >= 0xD800 && unit < 0xDC00 ? unit : 0;
-}
-
-static const char *json_text(Json *json)
-{
-    static const char escapes[] = "b\bf\fn\nr\rt\t";
-    Buf out = buf_on(json->arena);
-    uint32_t high = 0;
-    if (!json_take(json, '"')) {
-        json_fail(json, "a text in quotes is expected");
-        return "";
-    }
-    while (*json->at && *json->at != '"' && *json->at != '\n') {
-        char c = *json->at++;
-        if (c != '\\' || !*json->at) {
-            buf_char(&out, c);
-            continue;
-        }
-        c = *json->at++;
-        const char *escape = strchr("bfnrt", c) ? strchr(escapes, c) : NULL;
-        if (c == 'u')
-            add_escaped_unit(json, &out, &high);
-        else
-            buf_char(&out, escape ? escape[1] : c);
-    }
-    if (!json_take(json, '"'))
-        json_fail(json, "a text without its closing quote");
-    return out.text;
-}
-
-static bool json_skip(Json *json, unsigned depth);
-
-// The members of a list or an object nobody asks for.
-static bool json_skip_members(Json *json, char end, unsigned depth)
-{
-    if (depth > JSON_DEPTH_MAX)
-        return json_fail(json, "nested too deeply");
-    json->at++;
-    if (json_take(json, end))
-        return true;
-    do {
-        if (end == '}') {
-            json_text(json);
-            if (!json_take(json, ':'))
-                return json_fail(json, "':' is expected");
-        }
-        if (!json_skip(json, depth + 1))
-            return false;
-    } while (json_take(json, ','));
-    return json_take(json, end) || json_fail(json, "',' or the end of a list is expected");
-}
-
-static bool json_skip(Json *json, unsigned depth)
-{
-    char c = json_next(json);
-    if (c == '"')
-        json_text(json);
-    else if (c == '[' || c == '{')
-        json_skip_members(json, c == '[' ? ']' : '}', depth);
-    else if (!c || strchr("]},:", c))
-        json_fail(json, "a value is expected");
-    else
-        json->at += strcspn(json->at, " \t\r\n,]}");
-    return !json->error;
-}
-
-static void json_texts(Json *json, TextVec *out)
-{
-    if (!json_take(json, '[')) {
-        json_fail(json, "a list is expected");
-        return;
-    }
-    if (json_take(json, ']'))
-        return;
-    do
-        VEC_PUSH(json->arena, out, json_text(json));
-    while (!json->error && json_take(json, ','));
-    if (!json_take(json, ']'))
-        json_fail(json, "',' or ']' is expected");
-}
 
 // ---- command lines ---------------------------------------------------------------------------------------
 
@@ -287,69 +160,225 @@ static const char *whole_path(Arena *arena, const char *folder, const char *path
 
 // ---- entries ---------------------------------------------------------------------------------------------
 
-// `around`: the folder of the file; what an entry says of folders is relative to it, if it is relative at
-// all.
-static void read_entry(Json *json, const char *around, CompileDb *db)
+typedef enum JsonKind { JSON_TEXT, JSON_LIST, JSON_OBJECT, JSON_OTHER } JsonKind;
+
+// What of an entry is read; everything else is stepped over.
+typedef enum EntryKey { KEY_FILE, KEY_DIRECTORY, KEY_OUTPUT, KEY_COMMAND, KEY_ARGUMENTS, KEY_COUNT } EntryKey;
+
+static const char *const key_names[KEY_COUNT] = {"file", "directory", "output", "command", "arguments"};
+
+// How many lists and objects are open around a value.
+enum { DEPTH_FILE, DEPTH_LIST, DEPTH_ENTRY, DEPTH_MEMBER, DEPTH_MAX = 64 };
+
+typedef struct Reading {
+    Arena *arena;
+    CompileDb *db;
+    const char *around; // folder of the file; what an entry says of folders may be relative to it
+    const char *bytes;
+    yajl_handle parser;
+    size_t counted; // bytes whose lines are counted
+    unsigned line;
+    unsigned depth;
+    const char *error;
+    // Of the entry that is open.
+    unsigned entry_line;
+    EntryKey key;                 // KEY_COUNT: one that nobody asks for
+    const char *texts[KEY_COUNT]; // NULL: not said
+    TextVec arguments;
+} Reading;
+
+static void count_lines(Reading *reading, size_t end)
 {
-    Arena *arena = json->arena;
-    const char *file = NULL, *folder = ".", *output = NULL;
-    TextVec words = {0};
-    CompileSource source = {.line = json->line};
-    if (json_take(json, '}'))
+    for (; reading->counted < end; reading->counted++)
+        reading->line += reading->bytes[reading->counted] == '\n';
+}
+
+static void add_entry(Reading *reading)
+{
+    Arena *arena = reading->arena;
+    const char *const *texts = reading->texts;
+    if (!texts[KEY_FILE])
         return;
-    do {
-        const char *key = json_text(json);
-        if (!json_take(json, ':')) {
-            json_fail(json, "':' is expected");
-            return;
-        }
-        if (strcmp(key, "file") == 0)
-            file = json_text(json);
-        else if (strcmp(key, "directory") == 0)
-            folder = json_text(json);
-        else if (strcmp(key, "output") == 0)
-            output = json_text(json);
-        else if (strcmp(key, "command") == 0)
-            split_command(arena, json_text(json), &words);
-        else if (strcmp(key, "arguments") == 0)
-            json_texts(json, &words);
-        else
-            json_skip(json, 0);
-    } while (!json->error && json_take(json, ','));
-    if (!json_take(json, '}'))
-        json_fail(json, "',' or '}' is expected");
-    if (json->error || !file)
-        return;
-    folder = whole_path(arena, around, folder);
-    source.path = whole_path(arena, folder, file);
+    // Where an entry says both, the list is what nobody had to split.
+    TextVec words = reading->arguments;
+    if (!words.count && texts[KEY_COMMAND])
+        split_command(arena, texts[KEY_COMMAND], &words);
+    const char *folder =
+        whole_path(arena, reading->around, texts[KEY_DIRECTORY] ? texts[KEY_DIRECTORY] : ".");
+    const char *output = texts[KEY_OUTPUT];
+    CompileSource source = {.line = reading->entry_line, .path = whole_path(arena, folder, texts[KEY_FILE])};
     Entry entry = {arena, &source, folder, output ? path_slashes(arena, output, strlen(output)) : NULL};
     read_flags(&entry, &words);
     source.target = target_of(&entry);
-    VEC_PUSH(arena, &db->sources, source);
+    VEC_PUSH(arena, &reading->db->sources, source);
+}
+
+// May a value of this kind stand here? The answer is a callback's word to yajl whether to go on.
+static int is_in_place(Reading *reading, JsonKind kind)
+{
+    bool is_list = reading->key == KEY_ARGUMENTS;
+    bool is_text = reading->depth == DEPTH_ENTRY ? reading->key != KEY_COUNT && !is_list
+                                                 : reading->depth == DEPTH_MEMBER && is_list;
+    if (reading->depth == DEPTH_FILE && kind != JSON_LIST)
+        reading->error = "no list of compiler calls";
+    else if (reading->depth == DEPTH_LIST && kind != JSON_OBJECT)
+        reading->error = "'{' or ']' is expected";
+    else if (reading->depth == DEPTH_ENTRY && is_list && kind != JSON_LIST)
+        reading->error = "a list is expected";
+    else if (reading->depth > DEPTH_LIST && is_text && kind != JSON_TEXT)
+        reading->error = "a text in quotes is expected";
+    else if (reading->depth == DEPTH_MAX && (kind == JSON_LIST || kind == JSON_OBJECT))
+        reading->error = "nested too deeply";
+    return !reading->error;
+}
+
+static int on_object_start(void *data)
+{
+    Reading *reading = data;
+    if (reading->depth == DEPTH_LIST) {
+        count_lines(reading, yajl_get_bytes_consumed(reading->parser));
+        reading->entry_line = reading->line;
+        reading->arguments = (TextVec){0};
+        memset(reading->texts, 0, sizeof reading->texts);
+    }
+    int goes_on = is_in_place(reading, JSON_OBJECT);
+    reading->depth++;
+    return goes_on;
+}
+
+static int on_object_end(void *data)
+{
+    Reading *reading = data;
+    if (--reading->depth == DEPTH_LIST)
+        add_entry(reading);
+    return 1;
+}
+
+static int on_key(void *data, const unsigned char *text, size_t length)
+{
+    Reading *reading = data;
+    if (reading->depth != DEPTH_ENTRY)
+        return 1;
+    reading->key = 0;
+    while (reading->key < KEY_COUNT &&
+           (strlen(key_names[reading->key]) != length || memcmp(key_names[reading->key], text, length) != 0))
+        reading->key++;
+    return 1;
+}
+
+static int on_list_start(void *data)
+{
+    Reading *reading = data;
+    if (reading->depth == DEPTH_ENTRY && reading->key == KEY_ARGUMENTS)
+        reading->arguments = (TextVec){0}; // said twice: the last one counts, as with texts
+    int goes_on = is_in_place(reading, JSON_LIST);
+    reading->depth++;
+    return goes_on;
+}
+
+static int on_list_end(void *data)
+{
+    Reading *reading = data;
+    reading->depth--;
+    return 1;
+}
+
+static int on_text(void *data, const unsigned char *bytes, size_t length)
+{
+    Reading *reading = data;
+    if (!is_in_place(reading, JSON_TEXT))
+        return 0;
+    bool is_argument = reading->depth == DEPTH_MEMBER && reading->key == KEY_ARGUMENTS;
+    if (!is_argument && (reading->depth != DEPTH_ENTRY || reading->key == KEY_COUNT))
+        return 1;
+    const char *text = arena_strndup(reading->arena, (const char *)bytes, length);
+    if (is_argument)
+        VEC_PUSH(reading->arena, &reading->arguments, text);
+    else
+        reading->texts[reading->key] = text;
+    return 1;
+}
+
+static int on_number(void *data, const char *text, size_t length)
+{
+    (void)text;
+    (void)length;
+    return is_in_place(data, JSON_OTHER);
+}
+
+static int on_boolean(void *data, int value)
+{
+    (void)value;
+    return is_in_place(data, JSON_OTHER);
+}
+
+static int on_null(void *data)
+{
+    return is_in_place(data, JSON_OTHER);
+}
+
+// yajl's own words, "lexical error: invalid char in json text.\n", without what surrounds them.
+static const char *parser_error(const Reading *reading)
+{
+    unsigned char *words = yajl_get_error(reading->parser, 0, NULL, 0);
+    const char *start = strstr((const char *)words, ": ");
+    start = start ? start + 2 : (const char *)words;
+    size_t length = strlen(start);
+    while (length && strchr(".\n", start[length - 1]))
+        length--;
+    const char *error = arena_strndup(reading->arena, start, length);
+    yajl_free_error(reading->parser, words);
+    return error;
+}
+
+static void parse(Reading *reading, size_t length)
+{
+    static const yajl_callbacks callbacks = {
+        .yajl_null = on_null,
+        .yajl_boolean = on_boolean,
+        .yajl_number = on_number, // of any length
+        .yajl_string = on_text,
+        .yajl_start_map = on_object_start,
+        .yajl_map_key = on_key,
+        .yajl_end_map = on_object_end,
+        .yajl_start_array = on_list_start,
+        .yajl_end_array = on_list_end,
+    };
+    reading->parser = yajl_alloc(&callbacks, NULL, reading);
+    if (!reading->parser)
+        base_bug("no memory for reading a compilation database");
+    // Names of files are bytes to Linux, whatever their encoding.
+    yajl_config(reading->parser, yajl_dont_validate_strings, 1);
+    yajl_status status = yajl_parse(reading->parser, (const unsigned char *)reading->bytes, length);
+    count_lines(reading, status == yajl_status_ok ? length : yajl_get_bytes_consumed(reading->parser));
+    if (status == yajl_status_error)
+        reading->error = parser_error(reading);
+    else if (status == yajl_status_ok && yajl_complete_parse(reading->parser) != yajl_status_ok)
+        reading->error = "it ends too early";
+    yajl_free(reading->parser);
 }
 
 CompileDb *compile_db_read(Arena *arena, const char *path)
 {
+    // The byte order mark, which PowerShell writes and yajl refuses.
+    static const char mark[] = "\xEF\xBB\xBF";
     CompileDb *db = ARENA_NEW(arena, CompileDb);
-    const char *around = path_folder(arena, path);
-    Json json = {.arena = arena, .line = 1};
     char *bytes;
     size_t length;
     if (!file_read(arena, path, &bytes, &length)) {
         db->error = arena_printf(arena, "it cannot be read: %s", path_why_unread(arena, path));
         return db;
     }
-    json.at = bytes;
-    if (!json_take(&json, '['))
-        json_fail(&json, "no list of compiler calls");
-    while (!json.error && json_take(&json, '{')) {
-        read_entry(&json, around, db);
-        json_take(&json, ',');
-    }
-    if (!json.error && !json_take(&json, ']'))
-        json_fail(&json, "'{' or ']' is expected");
-    if (json.error)
-        db->error = arena_printf(arena, "not a compile_commands.json: %s", json.error);
-    db->error_line = json.line;
+    size_t skipped = length >= strlen(mark) && memcmp(bytes, mark, strlen(mark)) == 0 ? strlen(mark) : 0;
+    Reading reading = {.arena = arena,
+                       .db = db,
+                       .around = path_folder(arena, path),
+                       .bytes = bytes + skipped,
+                       .line = 1,
+                       .key = KEY_COUNT};
+    parse(&reading, length - skipped);
+    if (reading.error)
+        db->error = arena_printf(arena, "not a compile_commands.json: %s", reading.error);
+    db->error_line = reading.line;
     return db;
 }

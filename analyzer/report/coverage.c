@@ -110,3 +110,11 @@ void report_coverage(Buf *out, const RunFacts *run)
         buf_printf(out, "; %s", run->bugs[i]);
     buf_char(out, '.');
 }
+
+bool report_nothing_read(const RunFacts *run)
+{
+    for (size_t i = 0; i < run->n_units; i++)
+        if (run->units[i].state != UNIT_FAILED)
+            return false;
+    return true;
+}

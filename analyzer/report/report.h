@@ -83,6 +83,8 @@ void report_lines(FILE *out, const RunReport *report);
 
 // One line without its end: what was analysed and what could not be.
 void report_coverage(Buf *out, const RunFacts *run);
+// Was there no file that could be read? "No findings" would be a lie then.
+bool report_nothing_read(const RunFacts *run);
 
 const char *severity_name(Severity severity); // "error"
 

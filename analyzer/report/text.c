@@ -239,7 +239,8 @@ static void write_counts(const Writer *writer, const RunReport *report)
     for (size_t i = 0; i < report->n_findings; i++)
         counts[report->findings[i].severity]++;
     if (!report->n_findings) {
-        coloured(writer, COLOUR_BOLD, "No findings.");
+        coloured(writer, COLOUR_BOLD,
+                 report_nothing_read(report->run) ? "Nothing was analysed." : "No findings.");
         return;
     }
     colour(writer, COLOUR_BOLD);
