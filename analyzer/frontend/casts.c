@@ -57,9 +57,36 @@ static bool find_cast(const char *text, size_t at, size_t size, CastEdit *edit)
     return false;
 }
 
+// Where the operand that is written to begins, for the operator at `at`: at the opening bracket before or
+// behind `++`, at the start of the statement for an assignment. `size` when no cast can begin there.
+static size_t written_operand(const char *text, size_t at, size_t size)
+{
+    if (at + 2 > size)
+        return size;
+    if (text[at + 1] != text[at] || (text[at] != '+' && text[at] != '-')) {
+        while (at > 0 && !strchr(";{}", text[at - 1]))
+            at--;
+        at = skip_blanks(text, at, size);
+        return at < size && text[at] == '(' ? at : size;
+    }
+    size_t end = at;
+    while (end > 0 && isspace((unsigned char)text[end - 1]))
+        end--;
+    unsigned depth = 0;
+    for (size_t open = end; open > 0 && text[end - 1] == ')' && text[open - 1] != ';'; open--) {
+        depth += text[open - 1] == ')';
+        depth -= text[open - 1] == '(';
+        if (depth == 0)
+            return open - 1;
+    }
+    return at + 2;
+}
+
+static const char not_assignable[] = "expression is not assignable"; // stands at the operator
+
 static bool is_about_cast(const char *message)
 {
-    static const char *const starts[] = {"assignment to cast is illegal",
+    static const char *const starts[] = {"assignment to cast is illegal", not_assignable,
                                          "cannot take the address of an rvalue of type"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (strncmp(message, starts[i], strlen(starts[i])) == 0)
@@ -88,19 +115,63 @@ static bool is_system(const UnitPlan *plan, CXFile file)
     return answer;
 }
 
-static void collect(UnitPlan *plan, CXTranslationUnit tu, CXDiagnostic diagnostic, bool is_member,
+// What is complained of, and where the complaint stands.
+typedef enum Complaint {
+    COMPLAINT_NONE,
+    COMPLAINT_CAST,    // at the cast, or what stands in front of it
+    COMPLAINT_OPERAND, // a cast again, but at the operator
+    COMPLAINT_MEMBER,
+} Complaint;
+
+static Complaint complaint_of(const UnitPlan *plan, const char *message)
+{
+    if (is_about_member(message))
+        return COMPLAINT_MEMBER;
+    if (plan->is_cpp || !is_about_cast(message))
+        return COMPLAINT_NONE;
+    return strcmp(message, not_assignable) == 0 ? COMPLAINT_OPERAND : COMPLAINT_CAST;
+}
+
+// The places to edit where a complaint stands; false when there is none.
+static bool collect_at(UnitPlan *plan, CXTranslationUnit tu, CXFile file, unsigned offset, Complaint about,
+                       CastEdits *found)
+{
+    CastEdit edit = {.file = file, .is_member = about == COMPLAINT_MEMBER};
+    size_t size = 0;
+    uint32_t before = found->edits.count;
+    if (!file || is_system(plan, file))
+        return false;
+    const char *text = clang_getFileContents(tu, edit.file, &size);
+    size_t at = text && offset < size ? offset : size;
+    if (about == COMPLAINT_MEMBER) {
+        if (find_member(text, at, size, &edit))
+            VEC_PUSH(plan->arena, &found->edits, edit);
+        return found->edits.count > before;
+    }
+    if (about == COMPLAINT_OPERAND)
+        at = written_operand(text, at, size);
+    // A cast of a cast: each is a place.
+    while (at < size && find_cast(text, at, size, &edit)) {
+        VEC_PUSH(plan->arena, &found->edits, edit);
+        at = skip_blanks(text, edit.close + 1, size);
+        if (at < size && text[at] != '(')
+            break;
+    }
+    return found->edits.count > before;
+}
+
+// A cast in a macro's definition is mended there, else where the macro is used.
+static void collect(UnitPlan *plan, CXTranslationUnit tu, CXDiagnostic diagnostic, Complaint about,
                     CastEdits *found)
 {
-    CastEdit edit = {.is_member = is_member};
+    CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
+    CXFile file;
     unsigned offset;
-    size_t size = 0;
-    clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &edit.file, NULL, NULL, &offset);
-    if (!edit.file || is_system(plan, edit.file))
+    clang_getSpellingLocation(location, &file, NULL, NULL, &offset);
+    if (collect_at(plan, tu, file, offset, about, found))
         return;
-    const char *text = clang_getFileContents(tu, edit.file, &size);
-    if (text && offset < size &&
-        (is_member ? find_member(text, offset, size, &edit) : find_cast(text, offset, size, &edit)))
-        VEC_PUSH(plan->arena, &found->edits, edit);
+    clang_getExpansionLocation(location, &file, NULL, NULL, &offset);
+    collect_at(plan, tu, file, offset, about, found);
 }
 
 static int compare_edits(const void *left, const void *right)
@@ -139,10 +210,9 @@ bool casts_repair(UnitPlan *plan, CXTranslationUnit tu)
     for (unsigned i = 0; i < count; i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
         CXString text = clang_getDiagnosticSpelling(diagnostic);
-        bool is_member = is_about_member(clang_getCString(text));
-        bool is_cast = !plan->is_cpp && is_about_cast(clang_getCString(text));
-        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && (is_member || is_cast))
-            collect(plan, tu, diagnostic, is_member, &found);
+        Complaint about = complaint_of(plan, clang_getCString(text));
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && about != COMPLAINT_NONE)
+            collect(plan, tu, diagnostic, about, &found);
         clang_disposeString(text);
         clang_disposeDiagnostic(diagnostic);
     }

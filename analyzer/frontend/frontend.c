@@ -17,7 +17,7 @@
 
 #define DEBIAN_MINGW "/usr/share/mingw-w64/include"
 
-enum { DEFAULT_PASSES = 4 };
+enum { DEFAULT_PASSES = 6 };
 
 static double cpu_seconds(void)
 {
@@ -95,23 +95,59 @@ static int compare_errors(const void *left, const void *right)
     return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
+// The function declared where the diagnostic stands; null when there is none.
+static CXCursor function_at(CXTranslationUnit tu, CXDiagnostic diagnostic)
+{
+    CXCursor cursor = clang_getCursor(tu, clang_getDiagnosticLocation(diagnostic));
+    return clang_getCursorKind(cursor) == CXCursor_FunctionDecl ? cursor : clang_getNullCursor();
+}
+
+static bool message_starts(CXDiagnostic diagnostic, const char *start)
+{
+    CXString text = clang_getDiagnosticSpelling(diagnostic);
+    bool answer = strncmp(clang_getCString(text), start, strlen(start)) == 0;
+    clang_disposeString(text);
+    return answer;
+}
+
+// A function declared twice, where the second declaration loses nothing. In C, Microsoft's compiler only
+// warns (C4028) of a declaration and a definition whose parameters differ in type, and goes on with the later
+// one, as clang does. And what a call declared for want of a header says nothing of the definition behind it.
+static bool is_harmless_conflict(CXTranslationUnit tu, CXDiagnostic diagnostic)
+{
+    CXDiagnosticSet notes = clang_getChildDiagnostics(diagnostic);
+    if (!message_starts(diagnostic, "conflicting types for") || clang_getNumDiagnosticsInSet(notes) == 0)
+        return false;
+    CXDiagnostic note = clang_getDiagnosticInSet(notes, 0);
+    CXCursor later = function_at(tu, diagnostic), earlier = function_at(tu, note);
+    bool is_implicit = message_starts(note, "previous implicit declaration");
+    clang_disposeDiagnostic(note);
+    if (clang_Cursor_isNull(later) || is_implicit || clang_Cursor_isNull(earlier))
+        return is_implicit && !clang_Cursor_isNull(later);
+    CXType a = clang_getCanonicalType(clang_getCursorResultType(later));
+    CXType b = clang_getCanonicalType(clang_getCursorResultType(earlier));
+    return clang_equalTypes(a, b) &&
+           clang_Cursor_getNumArguments(later) == clang_Cursor_getNumArguments(earlier);
+}
+
 static void read_errors(UnitPlan *plan, Parse *parse)
 {
     Map *paths = map_new(plan->arena);
     unsigned count = clang_getNumDiagnostics(parse->tu);
     for (unsigned i = 0; i < count; i++) {
         CXDiagnostic diagnostic = clang_getDiagnostic(parse->tu, i);
-        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error) {
+        if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error &&
+            !is_harmless_conflict(parse->tu, diagnostic)) {
             CXFile file;
-            unsigned line;
-            clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, NULL, NULL);
+            unsigned line, offset;
+            clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, NULL, &offset);
             CXString name = clang_getFileName(file);
             const char *text = clang_getCString(name) ? clang_getCString(name) : "";
             bool is_new;
             uint64_t *slot = map_slot_text(paths, text, &is_new);
             if (is_new)
                 *slot = (uint64_t)(uintptr_t)arena_strdup(plan->arena, text);
-            UnitError error = {(const char *)(uintptr_t)*slot, line};
+            UnitError error = {(const char *)(uintptr_t)*slot, line, offset};
             VEC_PUSH(plan->arena, &parse->errors, error);
             clang_disposeString(name);
         }
@@ -175,7 +211,7 @@ static Parse parse_best(UnitPlan *plan, unsigned *n_passes)
     unsigned n_idle = 0; // passes in a row that brought nothing
     for (*n_passes = 1; *n_passes < max_passes && last.code == CXError_Success && last.n_errors;
          ++*n_passes) {
-        bool has_news = *n_passes == 1 && casts_repair(plan, last.tu);
+        bool has_news = casts_repair(plan, last.tu);
         if (!synth_learn(synth, last.tu) && !has_news)
             break;
         Buf text = buf_on(plan->arena);
@@ -287,7 +323,7 @@ static void add_complaints(const UnitWriter *writer, CXTranslationUnit tu)
         const char *path = clang_getCString(name), *message = clang_getCString(text);
         bool is_new = false;
         if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && path && strlen(message) < 400 &&
-            !path_is_system(writer->plan->frontend, path))
+            !path_is_system(writer->plan->frontend, path) && !is_harmless_conflict(tu, diagnostic))
             map_slot_text(seen, message, &is_new);
         if (is_new)
             add_gap(writer, IR_GAP_NOTE, message, path, line);

@@ -12,6 +12,7 @@
 typedef struct UnitError {
     const char *path;
     unsigned line;
+    unsigned offset; // in bytes
 } UnitError;
 
 typedef struct LowerInput {

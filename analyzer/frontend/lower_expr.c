@@ -71,10 +71,13 @@ Val place_load(Fn *fn, Place place)
     return emit_load(fn, place.addr, place.type, place.bit);
 }
 
-// What cannot be read: its operands are evaluated, its value is unknown, the function is marked.
+// What cannot be read: its operands are evaluated, its value is unknown, the function is marked. A check for
+// the developer may name what only a checked build declares: a release build has none of it, nothing is lost.
 Val lower_broken(Fn *fn, CXCursor expr)
 {
     Lower *low = fn->low;
+    if ((fn->flags & IR_F_ASSERT) && !low->macro_is_evaluated)
+        return emit_unknown(fn, type_of(low, clang_getCursorType(expr)), NULL, 0);
     fn->partly = true;
     Val used[8];
     uint32_t n = 0;
@@ -190,38 +193,74 @@ static Val lower_sizeof(Fn *fn, CXCursor expr, const Span *span)
     return val;
 }
 
-// offsetof: TypeRef, then the path. Its type goes along like that of a sizeof.
+// offsetof: TypeRef, then the path (an index stands as its expression). Its type goes along like that of a
+// sizeof.
 static bool is_offsetof(Lower *low, Kids kids)
 {
     if (kids.count == 0)
         return false;
     enum CXCursorKind first = clang_getCursorKind(kid(low, kids, 0));
-    enum CXCursorKind last = clang_getCursorKind(kid(low, kids, kids.count - 1));
-    return first == CXCursor_TypeRef ? kids.count > 1 && last == CXCursor_MemberRef
-                                     : first == CXCursor_MemberRef;
+    return first == CXCursor_MemberRef || (first == CXCursor_TypeRef && kids.count > 1 &&
+                                           clang_getCursorKind(kid(low, kids, 1)) == CXCursor_MemberRef);
+}
+
+// One member of an offsetof's path: adds its offset and leaves its type in `*type`. False when the path is
+// not plain.
+static bool offset_step(Lower *low, CXCursor step, IrTypeId *type, uint64_t *bits)
+{
+    uint32_t field = clang_getCursorKind(step) == CXCursor_MemberRef
+                         ? field_of(low, clang_getCursorReferenced(step))
+                         : NONE;
+    if (field == NONE || !type_is(low, *type, IR_T_RECORD))
+        return false;
+    const IrRecord *record = &low->unit->records.at[type_at(low, *type)->record];
+    if (field < record->first_field || field - record->first_field >= record->n_fields)
+        return false; // of an anonymous member
+    *bits += low->unit->fields.at[field].bit_offset;
+    *type = low->unit->fields.at[field].type;
+    return true;
 }
 
 // The offset of a member path in a record whose layout is invented: by the offsets its members were given.
-// False when the path is not plain.
 static bool offset_in_invented(Lower *low, Kids kids, int64_t *value)
 {
     IrTypeId type = type_of(low, clang_getCursorType(kid(low, kids, 0)));
     uint64_t bits = 0;
-    for (uint32_t i = 1; i < kids.count; i++) {
-        CXCursor step = kid(low, kids, i);
-        uint32_t field = clang_getCursorKind(step) == CXCursor_MemberRef
-                             ? field_of(low, clang_getCursorReferenced(step))
-                             : NONE;
-        if (field == NONE || !type_is(low, type, IR_T_RECORD))
+    for (uint32_t i = 1; i < kids.count; i++)
+        if (!offset_step(low, kid(low, kids, i), &type, &bits))
             return false;
-        const IrRecord *record = &low->unit->records.at[type_at(low, type)->record];
-        if (field < record->first_field || field - record->first_field >= record->n_fields)
-            return false; // of an anonymous member
-        bits += low->unit->fields.at[field].bit_offset;
-        type = low->unit->fields.at[field].type;
-    }
     *value = (int64_t)(bits / 8);
     return true;
+}
+
+// FIELD_OFFSET(type, Data[Count]), the size of a structure with so many elements: the offsets along the path
+// and the index times the size of an element.
+static bool offset_at_index(Fn *fn, IrTypeId of, Kids kids, Val *offset)
+{
+    Lower *low = fn->low;
+    IrTypeId type = of;
+    uint64_t bits = 0;
+    Val indexed = val_const(fn, 0, low->t_size);
+    bool is_indexed = false;
+    for (uint32_t i = 1; i < kids.count; i++) {
+        CXCursor step = kid(low, kids, i);
+        if (clang_getCursorKind(step) == CXCursor_MemberRef) {
+            if (!offset_step(low, step, &type, &bits))
+                return false;
+            continue;
+        }
+        if (!type_is(low, type, IR_T_ARRAY))
+            return false;
+        type = type_at(low, type)->elem;
+        Val size = val_const(fn, type_at(low, type)->size, low->t_size);
+        Val index = convert(fn, lower_value(fn, step), low->t_size, true);
+        Val room = emit_binary(fn, IR_MUL, low->t_size, index, size);
+        indexed = is_indexed ? emit_binary(fn, IR_ADD, low->t_size, indexed, room) : room;
+        is_indexed = true;
+    }
+    Val fixed = val_const(fn, (int64_t)(bits / 8), low->t_size);
+    *offset = bits ? emit_binary(fn, IR_ADD, low->t_size, indexed, fixed) : indexed;
+    return is_indexed;
 }
 
 // offsetof(type, path); its constant says which type it is about.
@@ -237,6 +276,11 @@ static Val lower_offsetof(Fn *fn, CXCursor expr, Kids kids)
     int64_t value = 0;
     bool is_invented = type_is_invented(low, of);
     bool known = is_invented ? offset_in_invented(low, kids, &value) : eval_const(expr, &value);
+    Val by_index;
+    if (!known && !is_invented && offset_at_index(fn, of, kids, &by_index)) {
+        by_index.text = cursor_text(low, expr);
+        return convert(fn, by_index, type, true);
+    }
     if (!known && !is_invented)
         return lower_broken(fn, expr);
     fn->synthesised = fn->synthesised || is_invented;

@@ -112,6 +112,7 @@ typedef struct Lower {
     const FileInfo *macro_file; // last macro use looked at
     unsigned macro_offset;
     bool macro_is_assert;
+    bool macro_is_evaluated; // in release builds too
     IrTypeId t_void, t_int, t_bool, t_char, t_ptr, t_size, t_diff;
     Fn *fn;
     Fn *globals; // the function of static initialisers, open all the time, on an arena of its own
@@ -261,7 +262,7 @@ IrPos cursor_name_pos(Lower *low, CXCursor decl);
 const char *file_text(Lower *low, FileInfo *file, size_t *length);
 bool span_starts_with(Lower *low, const Span *span, const char *word);
 IrStr segment_of(Lower *low, CXCursor decl, IrStr name, const Span *extent);
-bool errors_within(const Lower *low, const FileInfo *file, unsigned first_line, unsigned last_line);
+bool errors_within(Lower *low, FileInfo *file, unsigned first_line, unsigned last_line);
 
 // ---- lower_type.c ---------------------------------------------------------------------------------------
 

@@ -199,6 +199,17 @@ static bool word_is_assert(const char *word, size_t length)
     return false;
 }
 
+// Does the macro of a check evaluate its condition in a release build too?
+static bool word_is_evaluated(const char *word, size_t length)
+{
+    static const char *const parts[] = {"VERIFY", "_FRE_"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (size_t at = 0; at + strlen(parts[i]) <= length; at++)
+            if (memcmp(word + at, parts[i], strlen(parts[i])) == 0)
+                return true;
+    return false;
+}
+
 // Does the macro used at `offset` check a condition for the developer only?
 static bool macro_is_assert(Lower *low, FileInfo *file, unsigned offset)
 {
@@ -212,6 +223,7 @@ static bool macro_is_assert(Lower *low, FileInfo *file, unsigned offset)
     low->macro_file = file;
     low->macro_offset = offset;
     low->macro_is_assert = text && end > offset && word_is_assert(text + offset, end - offset);
+    low->macro_is_evaluated = low->macro_is_assert && word_is_evaluated(text + offset, end - offset);
     return low->macro_is_assert;
 }
 
@@ -579,7 +591,8 @@ static int error_order(const UnitError *error, const char *path, unsigned line)
     return order ? order : error->line < line ? -1 : error->line > line;
 }
 
-bool errors_within(const Lower *low, const FileInfo *file, unsigned first_line, unsigned last_line)
+// Errors in a check for the developer do not count: they cost that check, which a release build leaves out.
+bool errors_within(Lower *low, FileInfo *file, unsigned first_line, unsigned last_line)
 {
     const LowerInput *in = low->in;
     unsigned begin = 0, end = in->n_errors;
@@ -590,5 +603,8 @@ bool errors_within(const Lower *low, const FileInfo *file, unsigned first_line, 
         else
             end = middle;
     }
-    return begin < in->n_errors && error_order(&in->errors[begin], file->path, last_line) <= 0;
+    for (; begin < in->n_errors && error_order(&in->errors[begin], file->path, last_line) <= 0; begin++)
+        if (!macro_is_assert(low, file, in->errors[begin].offset) || low->macro_is_evaluated)
+            return true;
+    return false;
 }

@@ -499,6 +499,9 @@ static void shape_pointer(Lower *low, CXType type, IrType *out)
     out->elem = type_of(low, clang_getPointeeType(type));
     out->is_function_pointer = type_is(low, out->elem, IR_T_FUNCTION);
     out->size = low->unit->pointer_size;
+    enum { POINTER_32_SIZE = 4 };
+    if (type.kind == CXType_Pointer && clang_Type_getSizeOf(type) == POINTER_32_SIZE)
+        out->size = POINTER_32_SIZE;
 }
 
 static void shape_array(Lower *low, CXType type, IrType *out)

@@ -204,6 +204,10 @@ static void trace_variable(Synth *synth, uint32_t number, const char *variable, 
         bool is_indexed = *skip_blank(at + size, spot->end) == '[';
         bool is_arrow = (*skip_subscripts(at + size, spot->end) == '-') != is_indexed;
         SynKind kind = entry_of(synth, number)->kind;
+        // Another variable of that name, as long as the compiler does not say so.
+        const char *name = entry_of(synth, number)->name;
+        if (!has_star && !is_arrow && kind == SYN_POINTER && names_a_pointer(name) && is_all_caps(name))
+            continue;
         if (!has_star && !is_arrow && kind == SYN_POINTER &&
             !entry_of(synth, entry_of(synth, number)->target)->fields.count)
             change_kind(synth, number, SYN_STRUCT);
@@ -512,12 +516,39 @@ void learn_type(Synth *synth, const char *name, const Spot *spot)
 
 // ---- undeclared identifiers ------------------------------------------------------------------------------
 
+// Is the spot an argument of a macro that takes the name of a type?
+static bool is_type_argument(const Spot *spot)
+{
+    static const char *const macros[] = {"CONTAINING_RECORD",   "FIELD_OFFSET",   "UFIELD_OFFSET",
+                                         "FIELD_SIZE",          "RTL_FIELD_SIZE", "RTL_SIZEOF_THROUGH_FIELD",
+                                         "RTL_NUMBER_OF_FIELD", "offsetof"};
+    unsigned depth = 1;
+    const char *open = spot->at;
+    while (depth && open > spot->text && !strchr(";{}", open[-1])) {
+        open--;
+        depth += *open == ')';
+        depth -= *open == '(';
+    }
+    if (depth)
+        return false;
+    const char *end = back_blank(spot->text, open), *start = end;
+    while (start > spot->text && is_word_char(start[-1]))
+        start--;
+    for (size_t i = 0; i < sizeof macros / sizeof *macros; i++)
+        if (strlen(macros[i]) == (size_t)(end - start) &&
+            memcmp(macros[i], start, (size_t)(end - start)) == 0)
+            return true;
+    return false;
+}
+
 // Does the use look like the name of a type: `X name`, `X *name`, `(X)value`, `sizeof(X)`?
 static bool is_type_use(const Spot *spot, const char *name)
 {
     if (!spot->at)
         return false;
-    const char *before = back_blank(spot->text, spot->at);
+    if (is_type_argument(spot))
+        return true;
+    const char *before = back_code(spot->text, spot->at);
     char previous = before > spot->text ? before[-1] : 0;
     const char *at = skip_blank(spot->at + strlen(name), spot->end);
     if (at >= spot->end)
@@ -543,10 +574,23 @@ static bool is_type_use(const Spot *spot, const char *name)
     return false;
 }
 
-// Does the line that `at` stands on hold a // comment or an open string before it? Their words are none of
-// the program's.
+// Is the last that opens or closes a /* comment before `at` an opening?
+static bool is_in_block_comment(const char *text, const char *at)
+{
+    while (--at > text)
+        if (at[-1] == '/' && at[0] == '*')
+            return true;
+        else if (at[-1] == '*' && at[0] == '/')
+            return false;
+    return false;
+}
+
+// Does the line that `at` stands on hold a // comment or an open string before it, or is it in a comment?
+// Their words are none of the program's.
 static bool is_in_comment(const char *text, const char *at)
 {
+    if (is_in_block_comment(text, at))
+        return true;
     unsigned n_quotes = 0;
     while (--at > text && *at != '\n') {
         if (at[0] == '/' && at[-1] == '/')

@@ -65,6 +65,7 @@ typedef struct Spot {
 
 // synth_text.c
 const char *back_blank(const char *text, const char *at);
+const char *back_code(const char *text, const char *at);
 bool ends_with(const char *text, const char *suffix);
 bool is_all_caps(const char *name);
 bool is_all_small(const char *name);

@@ -52,7 +52,7 @@ static bool learn_basic_field(Synth *synth, const char *message, uint32_t number
 {
     const char *type;
     SynName *entry = entry_of(synth, number);
-    if (!strstr(entry->name, "__") || entry->fields.count || entry->kind == SYN_NAMED)
+    if (!strstr(entry->name, "__") || entry->kind == SYN_NAMED)
         return false;
     for (unsigned n = 0; n < 4 && (type = quoted(synth, message, n)) != NULL; n++) {
         if (starts_with(type, "const "))
@@ -68,10 +68,50 @@ static bool learn_basic_field(Synth *synth, const char *message, uint32_t number
     return false;
 }
 
+// What a pointer type as clang prints it points to, without `const`; NULL for other types, and for pointers
+// to pointers, to functions and to stand-ins.
+static const char *pointee_of(Synth *synth, const char *type)
+{
+    size_t length = strlen(type);
+    if (!is_pointer_text(type) || strstr(type, "_syn_") || strchr(type, '('))
+        return NULL;
+    if (starts_with(type, "const "))
+        type += 6, length -= 6;
+    while (length && (type[length - 1] == ' ' || type[length - 1] == '*'))
+        length--;
+    const char *pointee = arena_strndup(synth->arena, type, length);
+    return strchr(pointee, '*') || strcmp(pointee, "void") == 0 ? NULL : pointee;
+}
+
+// `&x->field` given for a pointer to something known: the field is that.
+static bool learn_field_behind(Synth *synth, const char *message)
+{
+    const char *type, *wanted = NULL;
+    uint32_t number = 0;
+    for (unsigned n = 0; n < 4 && (type = quoted(synth, message, n)) != NULL; n++) {
+        const char *pointee = pointee_of(synth, type);
+        if (pointee && !starts_with(pointee, "long long"))
+            wanted = pointee;
+        if (starts_with(type, "_syn_") && is_pointer_text(type) && !number)
+            number = stand_in_of(synth, type);
+    }
+    if (!wanted || !number || !strstr(entry_of(synth, number)->name, "__"))
+        return false;
+    SynName *entry = entry_of(synth, number);
+    if (entry->kind != SYN_INT && (entry->kind != SYN_STRUCT || entry->fields.count))
+        return false;
+    entry->kind = SYN_NAMED;
+    entry->result = wanted;
+    synth->wants_base = synth->has_news = true;
+    return true;
+}
+
 // Any stand-in among the quoted types that is a structure (or number) and should be a number (or anything).
 static void learn_mismatch(Synth *synth, const char *message)
 {
     const char *type;
+    if (learn_field_behind(synth, message))
+        return;
     for (unsigned n = 0; n < 4 && (type = quoted(synth, message, n)) != NULL; n++) {
         uint32_t number = is_pointer_text(type) ? 0 : stand_in_of(synth, type);
         if (!number)
@@ -82,10 +122,12 @@ static void learn_mismatch(Synth *synth, const char *message)
         bool is_bare_pointer =
             (entry->kind == SYN_POINTER && !entry_of(synth, entry->target)->fields.count) ||
             entry->kind == SYN_HANDLE;
-        if (entry->kind == SYN_STRUCT && !entry->fields.count)
+        if (entry->kind == SYN_STRUCT && strstr(message, "where arithmetic or pointer type is required"))
+            change_kind(synth, number, SYN_POINTER); // cast to it
+        else if (entry->kind == SYN_STRUCT && !entry->fields.count)
             change_kind(synth, number, SYN_INT);
-        else if (is_bare_pointer && !names_a_pointer(entry->name) &&
-                 (strstr(message, "binary expression") || strstr(message, "integer type")))
+        else if (is_bare_pointer && (strstr(message, "requires expression of integer type") ||
+                                     (!names_a_pointer(entry->name) && strstr(message, "binary expression"))))
             change_kind(synth, number, SYN_INT);
         else if (synth->plan->is_cpp && entry->kind == SYN_CONSTANT && !entry->is_case)
             change_kind(synth, number, SYN_ANY);
@@ -234,6 +276,18 @@ static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *na
     }
 }
 
+// What was taken for a pointer is the structure itself.
+static void make_target(Synth *synth, uint32_t number)
+{
+    uint32_t target = entry_of(synth, number)->target;
+    change_kind(synth, number, SYN_STRUCT);
+    SynName *entry = entry_of(synth, number);
+    if (entry->kind != SYN_STRUCT || entry->fields.count)
+        return;
+    for (uint32_t i = 0; i < entry_of(synth, target)->fields.count; i++)
+        VEC_PUSH(synth->arena, &entry->fields, entry_of(synth, target)->fields.at[i]);
+}
+
 static void learn_kind_from(Synth *synth, const char *message)
 {
     uint32_t number = stand_in_of(synth, quoted(synth, message, 0));
@@ -241,8 +295,10 @@ static void learn_kind_from(Synth *synth, const char *message)
     if (!number || entry_of(synth, number)->is_tag)
         return;
     if (strstr(message, "is a pointer; did you mean")) {
-        // `x.member` of what was taken for a handle by its name.
-        if (entry_of(synth, number)->kind == SYN_HANDLE)
+        // `x.member` of what was taken for a handle by its name, or for a pointer by another variable's use.
+        if (entry_of(synth, number)->kind == SYN_POINTER && !is_pointer)
+            make_target(synth, number);
+        else if (entry_of(synth, number)->kind == SYN_HANDLE)
             change_kind(synth, number, SYN_STRUCT);
         return;
     }
@@ -334,6 +390,20 @@ static void learn_array(Synth *synth, uint32_t number)
     synth->has_news = true;
 }
 
+// A subscripted member that is assigned to points to its elements.
+static void learn_assigned_array(Synth *synth, uint32_t number)
+{
+    if (!number || entry_of(synth, number)->kind != SYN_ARRAY)
+        return;
+    uint32_t target = entry_of(synth, number)->target;
+    if (!target)
+        target =
+            take_name(synth, arena_printf(synth->arena, "%s__of", entry_of(synth, number)->name), SYN_INT);
+    entry_of(synth, number)->kind = SYN_POINTER;
+    entry_of(synth, number)->target = target;
+    synth->has_news = true;
+}
+
 // `Call(...)->member` in C where nobody declared Call: it returns a pointer to a stand-in.
 static void learn_result(Synth *synth, CXSourceLocation location)
 {
@@ -383,19 +453,91 @@ static void learn_notes(Synth *synth, CXDiagnostic diagnostic)
     }
 }
 
+// Where the type of a GUID is wanted, a name of which nothing else is known is one.
+static bool learn_guid(Synth *synth, CXDiagnostic diagnostic, const char *message)
+{
+    if (!strstr(message, "struct _GUID'") || !strstr(message, "incompatible type 'int'"))
+        return false;
+    for (unsigned i = 0; i < clang_getDiagnosticNumRanges(diagnostic); i++) {
+        Spot spot = spot_of(synth, clang_getRangeStart(clang_getDiagnosticRange(diagnostic, i)), NULL);
+        size_t size = spot.at ? word_length(spot.at, spot.end) : 0;
+        uint32_t number = size ? find_name(synth, arena_strndup(synth->arena, spot.at, size)) : 0;
+        if (number && entry_of(synth, number)->kind == SYN_CONSTANT)
+            change_kind(synth, number, SYN_GUID);
+    }
+    return true;
+}
+
+// The last word, or the last two, before the first `[` of the expression at `spot`, as the end of an entry's
+// name; NULL for none.
+static const char *subscripted_field(Synth *synth, const Spot *spot, bool takes_two)
+{
+    const char *at = spot->at, *last = "", *owner = "";
+    size_t last_size = 0, owner_size = 0;
+    while (at && at < spot->end && (is_word_char(*at) || strchr(".->", *at))) {
+        size_t size = word_length(at, spot->end);
+        if (size) {
+            owner = last, owner_size = last_size;
+            last = at, last_size = size;
+        }
+        at += size ? size : 1;
+    }
+    if (!at || at >= spot->end || *at != '[' || !last_size || (takes_two && !owner_size))
+        return NULL;
+    return takes_two
+               ? arena_printf(synth->arena, "__%.*s__%.*s", (int)owner_size, owner, (int)last_size, last)
+               : arena_printf(synth->arena, "__%.*s", (int)last_size, last);
+}
+
+// Elements of every array whose name ends so have the type, as clang spells it. False when there is none.
+static bool set_elements(Synth *synth, const char *suffix, const char *type)
+{
+    bool found = false;
+    for (uint32_t i = 1; suffix && i <= synth->names.count; i++) {
+        if (entry_of(synth, i)->kind != SYN_ARRAY || entry_of(synth, i)->target ||
+            !ends_with(entry_of(synth, i)->name, suffix))
+            continue;
+        const char *name = arena_printf(synth->arena, "%s__of", entry_of(synth, i)->name);
+        uint32_t target = take_name(synth, name, SYN_NAMED);
+        entry_of(synth, target)->result = type;
+        // Its type may be complete only where it is used: a pointer does not mind.
+        entry_of(synth, i)->kind = SYN_POINTER;
+        entry_of(synth, i)->target = target;
+        synth->has_news = found = true;
+    }
+    return found;
+}
+
+// `known = x->field[i]` where the elements were taken for numbers: they are what they are assigned to.
+static void learn_element(Synth *synth, CXDiagnostic diagnostic, const char *message)
+{
+    const char *type, *wanted = NULL;
+    for (unsigned n = 0; n < 2 && (type = quoted(synth, message, n)) != NULL; n++)
+        wanted = starts_with(type, "struct ") || starts_with(type, "union ") ? type : wanted;
+    if (!wanted || is_pointer_text(wanted) || !strstr(message, "incompatible type 'long long'"))
+        return;
+    for (unsigned r = 0; r < clang_getDiagnosticNumRanges(diagnostic); r++) {
+        Spot spot = spot_of(synth, clang_getRangeStart(clang_getDiagnosticRange(diagnostic, r)), NULL);
+        if (!set_elements(synth, subscripted_field(synth, &spot, true), wanted))
+            set_elements(synth, subscripted_field(synth, &spot, false), wanted);
+    }
+}
+
 static void learn_message(Synth *synth, CXDiagnostic diagnostic, const char *message)
 {
     CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
     const char *first = quoted(synth, message, 0);
     if (starts_with(message, "subscripted value is not"))
         learn_subscript(synth, location);
+    if (starts_with(message, "array type ") && strstr(message, "is not assignable"))
+        learn_assigned_array(synth, stand_in_of(synth, first));
     if (strstr(message, "does not provide a subscript operator"))
         learn_array(synth, stand_in_of(synth, first));
     if (starts_with(message, "no viable") || starts_with(message, "no matching"))
         learn_notes(synth, diagnostic);
     if (starts_with(message, "member reference type 'int' is not a pointer"))
         learn_result(synth, location);
-    if (!first || strlen(first) > NAME_MAX_LENGTH)
+    if (!first || strlen(first) > NAME_MAX_LENGTH || learn_guid(synth, diagnostic, message))
         return;
     Spot spot = spot_of(synth, location, first);
     if (starts_with(message, "unknown type name") || starts_with(message, "unknown class name")) {
@@ -429,6 +571,7 @@ static void learn_message(Synth *synth, CXDiagnostic diagnostic, const char *mes
         learn_kind_from(synth, message);
     } else {
         learn_mismatch(synth, message);
+        learn_element(synth, diagnostic, message);
     }
 }
 

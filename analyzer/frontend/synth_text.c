@@ -41,6 +41,22 @@ const char *back_blank(const char *text, const char *at)
     return at;
 }
 
+// Back over blanks and // comments of whole lines.
+const char *back_code(const char *text, const char *at)
+{
+    for (;;) {
+        at = back_blank(text, at);
+        const char *line = at;
+        while (line > text && line[-1] != '\n')
+            line--;
+        while (line < at && isspace((unsigned char)*line))
+            line++;
+        if (at - line < 2 || line[0] != '/' || line[1] != '/')
+            return at;
+        at = line;
+    }
+}
+
 bool starts_with(const char *text, const char *prefix)
 {
     return strncmp(text, prefix, strlen(prefix)) == 0;

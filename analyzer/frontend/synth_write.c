@@ -17,7 +17,11 @@ static void write_struct(Synth *synth, Buf *out, uint32_t number)
     for (uint32_t i = 0; i < entry_of(synth, number)->fields.count; i++)
         write_type(synth, out, entry_of(synth, number)->fields.at[i].type);
     const SynName *entry = entry_of(synth, number);
-    const char *word = entry->is_union ? "union" : "struct";
+    // Any GUID does: __uuidof asks for one.
+    const char *word = synth->plan->is_cpp && !entry->is_union
+                           ? "struct __declspec(uuid(\"00000000-0000-0000-0000-000000000000\"))"
+                       : entry->is_union ? "union"
+                                         : "struct";
     buf_printf(out, "%s %s { ", word, tag_of(synth, entry));
     for (uint32_t i = 0; i < entry->fields.count; i++)
         buf_printf(out, "_syn_%s %s; ", entry_of(synth, entry->fields.at[i].type)->name,
@@ -40,6 +44,11 @@ static void write_type(Synth *synth, Buf *out, uint32_t number)
         write_struct(synth, out, number);
         break;
     case SYN_POINTER:
+        if (entry_of(synth, entry->target)->kind != SYN_STRUCT) { // it turned out to be a number
+            write_type(synth, out, entry->target);
+            buf_printf(out, "typedef _syn_%s *_syn_%s;\n", entry_of(synth, entry->target)->name, name);
+            break;
+        }
         buf_printf(out, "typedef struct _syn_%s *_syn_%s;\n", entry_of(synth, entry->target)->name, name);
         write_type(synth, out, entry->target);
         break;
@@ -120,7 +129,8 @@ void synth_write(Synth *synth, Buf *out)
 {
     // C++: converts to whatever its place wants.
     static const char any[] =
-        "struct _syn_any { operator long long() const; template <class T> operator T *() const;\n"
+        "struct __declspec(uuid(\"00000000-0000-0000-0000-000000000000\")) _syn_any {\n"
+        "operator long long() const; template <class T> operator T *() const;\n"
         "template <class T, int = sizeof(char[__is_enum(T) ? 1 : -1])> operator T() const;\n"
         "_syn_any(); template <class T> _syn_any(const T &); template <class T> _syn_any &operator=(const T "
         "&);\n"

@@ -3,6 +3,7 @@
 // names are meant. The one idea: the big header costs ten times the small one, and the words in the sources
 // tell who needs it. A word too many costs parse time, a word too few costs a stand-in; neither costs a
 // function.
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -124,6 +125,17 @@ static const PartWord part_words[] = {
     {"TranslateMessage", "USER"},
     {"UpdateWindow", "USER"},
     {"VK_", "USER"},
+    {"USEROBJECT", "USER"},
+    {"GetUserObject", "USER"},
+    {"SetUserObject", "USER"},
+    {"UOI_", "USER"},
+    {"OpenDesktop", "USER"},
+    {"OpenInputDesktop", "USER"},
+    {"OpenWindowStation", "USER"},
+    {"GetProcessWindowStation", "USER"},
+    {"SetProcessWindowStation", "USER"},
+    {"GetThreadDesktop", "USER"},
+    {"SetThreadDesktop", "USER"},
     {"WHEEL_DELTA", "USER"},
     {"WM_", "USER"},
     {"WNDCLASS", "USER"},
@@ -221,6 +233,27 @@ static const PartWord part_words[] = {
     {"IInternet", "XML"},
 };
 
+// The letters in front of a structure's name that make it the name of a pointer to it, as in LPNETRESOURCE.
+static size_t pointer_letters(const char *word)
+{
+    static const char *const letters[] = {"LPC", "LP", "PC", "P"};
+    for (size_t i = 0; i < COUNT_OF(letters); i++) {
+        size_t length = strlen(letters[i]);
+        if (strncmp(word, letters[i], length) == 0 && isupper((unsigned char)word[length]))
+            return length;
+    }
+    return 0;
+}
+
+// What one word asks for: every row of the table that it begins with.
+static void find_word_parts(const char *word, const bool begins[256], bool seen[COUNT_OF(part_words)])
+{
+    for (size_t i = 0; begins[(unsigned char)*word] && i < COUNT_OF(part_words); i++)
+        if (!seen[i] && *part_words[i].begins == *word &&
+            strncmp(word, part_words[i].begins, strlen(part_words[i].begins)) == 0)
+            seen[i] = true;
+}
+
 // What one file asks for: a bit for each row of the table that one of its words begins with.
 static void find_parts(const char *text, bool seen[COUNT_OF(part_words)])
 {
@@ -233,10 +266,10 @@ static void find_parts(const char *text, bool seen[COUNT_OF(part_words)])
             at++;
             continue;
         }
-        for (size_t i = 0; begins[(unsigned char)*at] && i < COUNT_OF(part_words); i++)
-            if (!seen[i] && *part_words[i].begins == *at &&
-                strncmp(at, part_words[i].begins, strlen(part_words[i].begins)) == 0)
-                seen[i] = true;
+        find_word_parts(at, begins, seen);
+        size_t prefix = pointer_letters(at);
+        if (prefix)
+            find_word_parts(at + prefix, begins, seen);
         while (is_word_char(*at))
             at++;
     }

@@ -14,6 +14,7 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+typedef const GUID *PCGUID; /* NS:acxstreams._ACX_STREAM_BRIDGE_CONFIG, its example */
 typedef HANDLE ACXOBJECT, ACXCONTEXT;
 DECLARE_HANDLE(ACXCIRCUIT);
 DECLARE_HANDLE(ACXCIRCUITTEMPLATE);

@@ -10,6 +10,12 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#define WSKAPI NTAPI
+/* NS:netioddk._NPI_REGISTRATION_INSTANCE */
+typedef GUID NPIID;
+typedef const NPIID *PNPIID;
+/* NS:wsk._WSK_EVENT_CALLBACK_CONTROL */
+extern const NPIID NPI_WSK_INTERFACE_ID;
 #define MAKE_WSK_VERSION(ma, mi) ((USHORT)((ma) << 8) | (USHORT)((mi) & 0xff))
 #define WSK_MAJOR_VERSION(v) ((UCHAR)((v) >> 8))
 #define WSK_MINOR_VERSION(v) ((UCHAR)(v))
@@ -263,7 +269,7 @@ typedef struct _WSK_REGISTRATION {
     KSPIN_LOCK ReservedRegistrationLock;
 } WSK_REGISTRATION, *PWSK_REGISTRATION;
 typedef struct _WSK_EVENT_CALLBACK_CONTROL {
-    PVOID NpiId;
+    PNPIID NpiId;
     ULONG EventMask;
 } WSK_EVENT_CALLBACK_CONTROL, *PWSK_EVENT_CALLBACK_CONTROL;
 typedef struct _WSK_PROVIDER_CHARACTERISTICS {

@@ -10,6 +10,11 @@
 extern "C" {
 #endif
 
+/* ---- of the C library, which the WDK's headers include and mingw's do not; spelled as clang's stddef.h does */
+#ifndef offsetof
+#define offsetof(t, d) __builtin_offsetof(t, d)
+#endif
+
 /* ---- assertions: what their author holds to be true, told to the analysis; mingw's are empty or need __annotation */
 #undef ASSERT
 #undef ASSERTMSG
@@ -306,6 +311,15 @@ NTSTATUS NTAPI TmPrePrepareComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_IN
 NTSTATUS NTAPI TmPrepareComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
 NTSTATUS NTAPI TmCommitComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
 NTSTATUS NTAPI TmRollbackComplete(_In_ PKENLISTMENT Enlistment, _In_ PLARGE_INTEGER TmVirtualClock);
+
+/* ---- callbacks of a cancel-safe queue as function types; mingw has the pointers (NC:wdm.IO_CSQ_INSERT_IRP,
+ * ..._REMOVE_IRP, ..._PEEK_NEXT_IRP, ..._ACQUIRE_LOCK, ..._RELEASE_LOCK, ..._COMPLETE_CANCELED_IRP) */
+typedef VOID NTAPI IO_CSQ_INSERT_IRP(_In_ struct _IO_CSQ *Csq, _In_ PIRP Irp);
+typedef VOID NTAPI IO_CSQ_REMOVE_IRP(_In_ struct _IO_CSQ *Csq, _In_ PIRP Irp);
+typedef PIRP NTAPI IO_CSQ_PEEK_NEXT_IRP(_In_ struct _IO_CSQ *Csq, _In_opt_ PIRP Irp, _In_opt_ PVOID PeekContext);
+typedef VOID NTAPI IO_CSQ_ACQUIRE_LOCK(_In_ struct _IO_CSQ *Csq, _Out_ PKIRQL Irql);
+typedef VOID NTAPI IO_CSQ_RELEASE_LOCK(_In_ struct _IO_CSQ *Csq, _In_ KIRQL Irql);
+typedef VOID NTAPI IO_CSQ_COMPLETE_CANCELED_IRP(_In_ struct _IO_CSQ *Csq, _In_ PIRP Irp);
 
 /* ---- copying from any address (NF:ntddk.MmCopyMemory) */
 #ifndef MM_COPY_MEMORY_PHYSICAL
