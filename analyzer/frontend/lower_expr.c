@@ -561,6 +561,13 @@ static Place comma_place(Fn *fn, CXCursor expr)
     return lower_place(fn, right);
 }
 
+// `(Header &)*bytes`: the same bytes under another type.
+bool casts_to_reference(Lower *low, CXCursor expr)
+{
+    Span span = span_of(low, expr);
+    return low->in->is_cpp && span_casts_to_reference(low, &span);
+}
+
 static Place cast_place(Fn *fn, CXCursor expr, IrTypeId type)
 {
     Lower *low = fn->low;
@@ -569,7 +576,7 @@ static Place cast_place(Fn *fn, CXCursor expr, IrTypeId type)
         return temp_place(fn, expr, type);
     IrTypeId from = type_of(low, clang_getCursorType(inner));
     bool is_record = type_is(low, type, IR_T_RECORD), was_record = type_is(low, from, IR_T_RECORD);
-    if (is_record != was_record || (!is_record && !low->in->is_cpp))
+    if ((is_record != was_record && !casts_to_reference(low, expr)) || (!is_record && !low->in->is_cpp))
         return temp_place(fn, expr, type);
     enum CXCursorKind kind = clang_getCursorKind(inner);
     if (kind == CXCursor_CallExpr &&

@@ -348,7 +348,7 @@ static void wrapped_into(Fn *fn, Val addr, IrTypeId type, CXCursor expr, uint16_
     IrTypeId from = type_of(low, clang_getCursorType(inner));
     if (clang_getCursorKind(inner) == CXCursor_InitListExpr || types_same(low, from, type))
         lower_into(fn, addr, type, inner, flags);
-    else if (type_is(low, from, IR_T_RECORD))
+    else if (type_is(low, from, IR_T_RECORD) || casts_to_reference(low, expr))
         emit_copy(fn, addr, lower_addr(fn, expr), type, flags);
     else
         unknown_into(fn, addr, expr);

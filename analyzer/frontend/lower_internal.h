@@ -261,6 +261,8 @@ IrPos location_pos(Lower *low, CXSourceLocation location); // length 0
 IrPos cursor_name_pos(Lower *low, CXCursor decl);
 const char *file_text(Lower *low, FileInfo *file, size_t *length);
 bool span_starts_with(Lower *low, const Span *span, const char *word);
+// Is the cast written there one to a reference? libclang's types of expressions do not say.
+bool span_casts_to_reference(Lower *low, const Span *span);
 IrStr segment_of(Lower *low, CXCursor decl, IrStr name, const Span *extent);
 bool errors_within(Lower *low, FileInfo *file, unsigned first_line, unsigned last_line);
 
@@ -357,6 +359,7 @@ void here_leave(Fn *fn, Here here);
 
 Val lower_value(Fn *fn, CXCursor expr);
 Place lower_place(Fn *fn, CXCursor expr);
+bool casts_to_reference(Lower *low, CXCursor expr);
 Val lower_addr(Fn *fn, CXCursor expr);
 void lower_effect(Fn *fn, CXCursor expr, uint16_t call_flags);
 void lower_cond(Fn *fn, CXCursor expr, uint32_t yes, uint32_t no, uint16_t flags);

@@ -447,6 +447,40 @@ bool span_starts_with(Lower *low, const Span *span, const char *word)
     return text && span->begin + n <= length && memcmp(text + span->begin, word, n) == 0;
 }
 
+// Behind the bracket that closes the one at `at`; `length` when none does.
+static size_t behind_bracket(const char *text, size_t at, size_t length)
+{
+    char open = text[at], close = open == '<' ? '>' : ')';
+    unsigned depth = 0;
+    for (; at < length; at++) {
+        depth += text[at] == open;
+        depth -= text[at] == close;
+        if (!depth)
+            return at + 1;
+    }
+    return length;
+}
+
+bool span_casts_to_reference(Lower *low, const Span *span)
+{
+    static const char *const words[] = {"reinterpret_cast", "static_cast", "const_cast"};
+    size_t length = 0, at = span->begin;
+    const char *text = span->file ? file_text(low, span->file, &length) : NULL;
+    if (!text || span->end > length)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        at += at == span->begin && span_starts_with(low, span, words[i]) ? strlen(words[i]) : 0;
+    bool is_named = at > span->begin;
+    while (is_named && at < span->end && isspace((unsigned char)text[at]))
+        at++;
+    if (at >= span->end || text[at] != (is_named ? '<' : '('))
+        return false;
+    at = behind_bracket(text, at, span->end) - 1;
+    while (at > span->begin && isspace((unsigned char)text[at - 1]))
+        at--;
+    return at > span->begin && text[at - 1] == '&';
+}
+
 // ---- segments: #pragma alloc_text, #pragma code_seg -----------------------------------------------------
 
 typedef struct Cut { // a piece of text being scanned

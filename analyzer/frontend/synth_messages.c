@@ -242,6 +242,20 @@ static void want_header_at(Synth *synth, CXSourceLocation location)
     synth->wants_base = synth->has_news = true;
 }
 
+// The result that a definition is written with; NULL when its type cannot be named in front of all headers.
+static const char *defined_result(Synth *synth, const Spot *definition)
+{
+    if (!definition->at)
+        return NULL;
+    const char *end = back_blank(definition->text, definition->at), *start = end;
+    while (start > definition->text && is_word_char(start[-1]))
+        start--;
+    const char *word = arena_strndup(synth->arena, start, (size_t)(end - start));
+    uint32_t number = find_name(synth, word);
+    bool is_type = number && !entry_of(synth, number)->is_banned && entry_of(synth, number)->kind != SYN_FUNCTION;
+    return is_type ? arena_printf(synth->arena, "_syn_%s", word) : builtin_of(synth, word, strlen(word));
+}
+
 // "redefinition of 'X'": either X is declared after all, or X was declared through a stand-in that is a
 // function type.
 static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *name)
@@ -266,13 +280,17 @@ static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *na
         number = find_name(synth, arena_strndup(synth->arena, start, (size_t)(end - start)));
         if (!number)
             continue;
-        if (entry_of(synth, number)->kind == SYN_FUNCTION && !entry_of(synth, number)->params) {
-            Spot definition = spot_of(synth, clang_getDiagnosticLocation(diagnostic), name);
+        Spot definition = spot_of(synth, clang_getDiagnosticLocation(diagnostic), name);
+        if (entry_of(synth, number)->kind == SYN_FUNCTION && !entry_of(synth, number)->params)
             learn_params(synth, number, &definition, strlen(name));
-        }
         change_kind(synth, number, SYN_FUNCTION);
         Spot type_spot = {spot.text, start, spot.end};
         set_result(synth, number, &type_spot);
+        const char *result = defined_result(synth, &definition);
+        if (result && (!entry_of(synth, number)->result || strcmp(entry_of(synth, number)->result, result) != 0)) {
+            entry_of(synth, number)->result = result;
+            synth->has_news = true;
+        }
     }
 }
 

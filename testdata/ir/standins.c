@@ -44,3 +44,12 @@ VOID uses_members(PVENDOR_LIST list, PVOID memory)
     LARGE_INTEGER block = list->Blocks[0];
     *list->Last = (ULONG)block.QuadPart;
 }
+
+// A function type that only the definition in another file tells, and a result that is a stand-in itself.
+#include "standins_handlers.h"
+
+Vendor_WorkResult WorkHandler(VENDOR_MODULE module, BOOLEAN again)
+{
+    UNREFERENCED_PARAMETER(module);
+    return again ? VendorWorkAgain : VendorWorkDone;
+}
