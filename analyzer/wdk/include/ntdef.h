@@ -9,6 +9,11 @@
 #define FIELD_OFFSET(type, field) ((LONG) __builtin_offsetof(type, field))
 #undef UFIELD_OFFSET
 #define UFIELD_OFFSET(type, field) ((ULONG) __builtin_offsetof(type, field))
+/* mingw's store their argument into itself. */
+#undef UNREFERENCED_PARAMETER
+#define UNREFERENCED_PARAMETER(P) ((void)(P))
+#undef UNREFERENCED_LOCAL_VARIABLE
+#define UNREFERENCED_LOCAL_VARIABLE(V) ((void)(V))
 #undef C_ASSERT
 #define C_ASSERT(e) _Static_assert(1, "not checked")
 #define C_ASSERT_MSG(e, m) C_ASSERT(e)
