@@ -89,7 +89,7 @@ run 2 'no folder' --wdk no-such-folder "$input"
 run 2 'no folder' --include no-such-folder "$input"
 run 2 "two reports go to ./both" --output "text=both" --output "stats=./both" "$input"
 run 2 "two reports go to /dev/stdout" --output "text=-" --output "stats=/dev/stdout" "$input"
-run 2 'project, ir, program, engine' --dump=nothing "$input"
+run 2 'project, ir, program, engine, summaries' --dump=nothing "$input"
 run 2 'leave --output away' --dump=ir --output text=- "$input"
 run 2 "ioctlint rules" --format=json "$input"
 run 2 'text, json, markdown' rules --format=yaml

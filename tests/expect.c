@@ -8,7 +8,8 @@
 // Out: a line for each file, PASS or FAIL FILE:LINE: REASON; exit status 1 when anything failed.
 //
 // The comments, at the end of the line they speak about or on lines of their own above it:
-//   // expect: rule "part of message"   a finding here
+//   // expect: rule "part of message"   a finding here; `rule error "..."`, `rule warning "..."` or
+//                                       `rule note "..."`: of that level
 //   // note: "text"                     a step of a finding's path here, or anywhere on the path of a
 //                                       finding expected here
 //   // ok: why                          no finding here
@@ -25,6 +26,8 @@
 
 enum { MOST_FILES = 64, NAME_SIZE = 256, TEXT_SIZE = 512, LINE_SIZE = 1 << 16 };
 
+static const char *const level_names[] = {"error", "warning", "note"};
+
 typedef enum Kind { EXPECT, NOTE, OK, MISSED, SPURIOUS, KINDS } Kind;
 
 static const char *const kind_names[KINDS] = {"expect", "note", "ok", "missed", "spurious"};
@@ -32,6 +35,7 @@ static const char *const kind_names[KINDS] = {"expect", "note", "ok", "missed", 
 typedef struct Comment {
     Kind kind;
     char rule[NAME_SIZE];
+    const char *level; // of level_names, or NULL: any
     char text[TEXT_SIZE];
     unsigned file, line, target; // target: the line it speaks about
     bool is_met;
@@ -44,7 +48,7 @@ typedef struct Step {
 } Step;
 
 typedef struct Finding {
-    char rule[NAME_SIZE], file[NAME_SIZE], function[NAME_SIZE], message[TEXT_SIZE];
+    char rule[NAME_SIZE], level[NAME_SIZE], file[NAME_SIZE], function[NAME_SIZE], message[TEXT_SIZE];
     unsigned line;
     bool is_expected;
 } Finding;
@@ -230,6 +234,16 @@ static bool quoted(const char *text, char *out, size_t size)
     return true;
 }
 
+// The level in front of the quoted text, if one is named.
+static const char *take_level(Comment *comment, const char *rest)
+{
+    size_t length = strcspn(rest, " \t");
+    for (size_t i = 0; i < sizeof level_names / sizeof *level_names; i++)
+        if (strlen(level_names[i]) == length && strncmp(level_names[i], rest, length) == 0)
+            comment->level = level_names[i];
+    return comment->level ? skip_blanks(rest + length) : rest;
+}
+
 static void comment_rule(Group *group, Comment *comment, const char *rest)
 {
     File *file = &group->files[comment->file];
@@ -241,8 +255,10 @@ static void comment_rule(Group *group, Comment *comment, const char *rest)
     else if (group->is_bad && strcmp(comment->rule, group->rule) != 0)
         fail(file, comment->line, "this file is run with %s alone, not with %s", group->rule, comment->rule);
     rest = skip_blanks(rest + length);
-    if (comment->kind == EXPECT && !quoted(rest, comment->text, sizeof comment->text))
-        fail(file, comment->line, "expect: rule \"part of the message\" it must be");
+    if (comment->kind == EXPECT)
+        rest = take_level(comment, rest);
+    if (comment->kind == EXPECT && (*rest != '"' || !quoted(rest, comment->text, sizeof comment->text)))
+        fail(file, comment->line, "expect: rule [error|warning|note] \"part of the message\" it must be");
     if (comment->kind != EXPECT && !*rest)
         fail(file, comment->line, "%s: rule why: the why is missing", kind_names[comment->kind]);
 }
@@ -456,9 +472,8 @@ static void take_path(char **at, char *out)
 static void said_finding(Group *group, char *at)
 {
     Finding finding = {.is_expected = false};
-    char ignored[NAME_SIZE];
     take_field(&at, finding.rule, sizeof finding.rule);
-    take_field(&at, ignored, sizeof ignored);
+    take_field(&at, finding.level, sizeof finding.level);
     take_path(&at, finding.file);
     finding.line = take_number(&at);
     take_number(&at);
@@ -551,6 +566,8 @@ static Comment *find_comment(Group *group, Kind kind, const Finding *finding)
             continue;
         if (kind != OK && strcmp(comment->rule, finding->rule) != 0)
             continue;
+        if (kind == EXPECT && comment->level && strcmp(comment->level, finding->level) != 0)
+            continue;
         // The engine answers in words: "true" must not pass for "true | false".
         bool is_answer = group->is_engine && strcmp(finding->rule, "engine-test") == 0;
         if (kind == EXPECT && !(is_answer ? strcmp(finding->message, comment->text) == 0
@@ -588,7 +605,7 @@ static void judge_finding(Group *group, Finding *finding)
     } else if (find_comment(group, OK, finding)) {
         fail(file, finding->line, "this is `ok`, yet: %s [%s]", finding->message, finding->rule);
     } else {
-        fail(file, finding->line, "unexpected: %s [%s]", finding->message, finding->rule);
+        fail(file, finding->line, "unexpected: %s: %s [%s]", finding->level, finding->message, finding->rule);
     }
 }
 
@@ -609,7 +626,8 @@ static void judge_comment(Group *group, const Comment *comment)
 {
     File *file = &group->files[comment->file];
     if (comment->kind == EXPECT && !comment->is_met) {
-        fail(file, comment->target, "expected and absent: \"%s\" [%s]", comment->text, comment->rule);
+        fail(file, comment->target, "expected and absent: %s%s\"%s\" [%s]",
+             comment->level ? comment->level : "", comment->level ? " " : "", comment->text, comment->rule);
     } else if (comment->kind == SPURIOUS && !comment->is_met) {
         fail(file, comment->target, "no longer spurious, make it an `ok`: [%s]", comment->rule);
     } else if (comment->kind == NOTE && !note_is_met(group, comment)) {

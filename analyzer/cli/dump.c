@@ -46,7 +46,9 @@ static void dump_program(const ProjectModule *module, const IrUnit *const *units
 static void dump_engine(const Plan *plan, const ProjectModule *module, const IrUnit *const *units,
                         size_t n_units, Buf *out, Arena *arena)
 {
-    EngineOptions options = {plan->rules.rules, plan->rules.n_rules, plan->options->engine_tests};
+    EngineOptions options = {.rules = plan->rules.rules,
+                             .n_rules = plan->rules.n_rules,
+                             .test_calls = plan->options->engine_tests};
     EngineResult result = engine_run(program_link(module->name, units, n_units, arena), &options, arena);
     buf_printf(out, "module %s\n", module->name);
     for (size_t i = 0; i < result.n_findings; i++) {
@@ -63,6 +65,14 @@ static void dump_engine(const Plan *plan, const ProjectModule *module, const IrU
         steps *= 2;
     buf_printf(out, "roots %llu, bounds hit %llu, steps up to %llu\n", (unsigned long long)result.stats.roots,
                (unsigned long long)result.stats.bounds_hit, (unsigned long long)steps);
+}
+
+static void dump_summaries(const Plan *plan, const ProjectModule *module, const IrUnit *const *units,
+                           size_t n_units, Buf *out, Arena *arena)
+{
+    EngineOptions options = {.rules = plan->rules.rules, .n_rules = plan->rules.n_rules};
+    buf_printf(out, "module %s\n", module->name);
+    engine_print_summaries(program_link(module->name, units, n_units, arena), &options, arena, out);
 }
 
 static void dump_module(const Plan *plan, Frontend *frontend, const ProjectModule *module)
@@ -83,6 +93,8 @@ static void dump_module(const Plan *plan, Frontend *frontend, const ProjectModul
         dump_program(module, units, module->n_units, &out, arena);
     if (plan->options->dump == DUMP_ENGINE)
         dump_engine(plan, module, units, module->n_units, &out, arena);
+    if (plan->options->dump == DUMP_SUMMARIES)
+        dump_summaries(plan, module, units, module->n_units, &out, arena);
     fwrite(out.text, 1, out.length, stdout);
     arena_free(arena);
 }

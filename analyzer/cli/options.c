@@ -92,7 +92,7 @@ static const char help[] =
     "  --fail-on=LEVEL         findings of this level and above make the exit status 1:\n"
     "                          error, warning (default), note, never\n"
     "  --dump=STAGE            print what a stage hands to the next instead of analysing:\n"
-    "                          project, ir, program, engine\n"
+    "                          project, ir, program, engine, summaries\n"
     "\n"
     "How:\n"
     "  -j N, --jobs=N          work in N processes (default: one for each processor; 0: all in this\n"
@@ -148,6 +148,7 @@ static const Choice stages[] = {
     {"frontend", DUMP_IR, true}, // what the room hands over; its goldens lie under its own name
     {"program", DUMP_PROGRAM, false},
     {"engine", DUMP_ENGINE, false},
+    {"summaries", DUMP_SUMMARIES, false},
 };
 static const Choice listings[] = {
     {"text", RULES_TEXT, false},

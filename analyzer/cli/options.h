@@ -22,7 +22,7 @@ typedef struct Output {
     const char *file; // "-": standard output
 } Output;
 
-typedef enum DumpStage { DUMP_NONE, DUMP_PROJECT, DUMP_IR, DUMP_PROGRAM, DUMP_ENGINE } DumpStage;
+typedef enum DumpStage { DUMP_NONE, DUMP_PROJECT, DUMP_IR, DUMP_PROGRAM, DUMP_ENGINE, DUMP_SUMMARIES } DumpStage;
 
 // What was asked of the rules, in order: later words win over earlier ones.
 typedef struct RuleWord {

@@ -96,15 +96,16 @@ static bool is_active(const Frame *frame, const ProgramFunc *callee)
     return false;
 }
 
-static bool worth_entering(const Walk *walk, const Frame *frame, const State *state,
-                           const ProgramFunc *callee)
+static bool worth_entering(const Walk *walk, Frame *frame, const State *state, const ProgramFunc *callee)
 {
-    if (frame->depth >= WALK_MAX_DEPTH || is_active(frame, callee) ||
-        walk->engine->level[callee->id] == WALK_LEVELS)
+    if (is_active(frame, callee) || walk->engine->level[callee->id] == WALK_LEVELS)
         return false;
-    if (callee->needs_low_level && state->irql_low_proven)
-        return true;
-    return callee->does_verbs || callee->n_insts <= CALL_SMALL_BODY;
+    if (!callee->does_verbs && callee->n_insts > CALL_SMALL_BODY &&
+        !(callee->needs_low_level && state->irql_low_proven))
+        return false;
+    bool is_too_deep = frame->depth >= WALK_MAX_DEPTH;
+    frame->is_shallow |= is_too_deep && callee->does_verbs;
+    return !is_too_deep;
 }
 
 static void pass_arguments(Walk *walk, Frame *callee, State *state, const Value *args, unsigned n)
@@ -138,6 +139,8 @@ static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const Ir
 {
     Engine *engine = walk->engine;
     Summary *summary = ARENA_NEW(walk->arena, Summary);
+    Value *kept_args = ARENA_ARRAY(walk->arena, Value, n + 1);
+    memcpy(kept_args, args, n * sizeof *args);
     uint8_t *known = &engine->level[callee->id];
     for (uint8_t level = frame->level > *known ? frame->level : *known; level < WALK_LEVELS; level++) {
         uint64_t began = walk->steps, limit = began + WALK_CALL_STEPS;
@@ -153,7 +156,12 @@ static Summary *summarise(Walk *walk, Frame *frame, const State *entry, const Ir
         State *state = state_clone(walk->arena, entry);
         inner.id = sym_make(walk->syms, (Sym){.kind = SYM_FRAME, .c = callee->id, .c2 = (int64_t)entry_hash});
         inner.entered = trail_add(walk, state, frame, inst, (Trail){.kind = TRAIL_CALL, .func = callee});
-        *summary = (Summary){.frame = inner.id, .entered = inner.entered};
+        *summary = (Summary){.callee = callee,
+                             .entry = entry,
+                             .args = kept_args,
+                             .n_args = n,
+                             .frame = inner.id,
+                             .entered = inner.entered};
         pass_arguments(walk, &inner, state, args, n);
         explore(walk, &inner, state, &summary->exits);
         exits_merge(walk, &inner, &summary->exits);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analyzer/engine/walk.h"
+#include "analyzer/engine/summary.h"
 
 // ---- entry states -----------------------------------------------------------------------------------------
 
@@ -100,6 +100,8 @@ static bool walk_root_at(Engine *engine, const ProgramFunc *fn, const ProgramRol
     Exits exits = {0};
     explore(&walk, &frame, state, &exits);
     engine->stats.steps += walk.steps;
+    if (engine->summaries && !frame.is_cut)
+        summaries_collect(&walk, engine->summaries);
     arena_free(walk.arena);
     return !frame.is_cut;
 }
@@ -195,7 +197,8 @@ static int finding_order(const void *a, const void *b)
     return by ? by : strcmp(x->rule->name, y->rule->name);
 }
 
-EngineResult engine_run(const Program *program, const EngineOptions *options, Arena *arena)
+// `engine->arena` must be freed by the caller.
+static Engine run(const Program *program, const EngineOptions *options, Arena *arena, bool keeps_summaries)
 {
     Engine engine = {.program = program, .options = options, .out = arena, .arena = arena_new()};
     engine.flows = ARENA_ARRAY(engine.arena, const FlowInfo *, program->n_funcs + 1);
@@ -204,13 +207,27 @@ EngineResult engine_run(const Program *program, const EngineOptions *options, Ar
     engine.level = ARENA_ARRAY(engine.arena, uint8_t, program->n_funcs + 1);
     engine.callees = map_new(engine.arena);
     engine.finding_index = map_new(engine.arena);
+    engine.summaries = keeps_summaries ? summary_texts_new(engine.arena) : NULL;
     index_codes(&engine);
     rules_on_module(&engine);
     walk_program(&engine);
+    return engine;
+}
+
+EngineResult engine_run(const Program *program, const EngineOptions *options, Arena *arena)
+{
+    Engine engine = run(program, options, arena, false);
     if (engine.findings.count)
         qsort(engine.findings.at, engine.findings.count, sizeof(Finding), finding_order);
     EngineResult result = {
         .findings = engine.findings.at, .n_findings = engine.findings.count, .stats = engine.stats};
     arena_free(engine.arena);
     return result;
+}
+
+void engine_print_summaries(const Program *program, const EngineOptions *options, Arena *arena, Buf *out)
+{
+    Engine engine = run(program, options, arena, true);
+    summaries_print(program, engine.summaries, out);
+    arena_free(engine.arena);
 }

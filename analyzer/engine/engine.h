@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "analyzer/base/buf.h"
 #include "analyzer/base/finding.h"
 #include "analyzer/engine/rule.h"
 #include "analyzer/program/program.h"
@@ -31,5 +32,7 @@ typedef struct EngineResult {
 
 // Findings live on `arena`.
 EngineResult engine_run(const Program *program, const EngineOptions *options, Arena *arena);
+// The same walks; what calls of the project's functions do is printed instead.
+void engine_print_summaries(const Program *program, const EngineOptions *options, Arena *arena, Buf *out);
 
 #endif

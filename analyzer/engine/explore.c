@@ -481,7 +481,7 @@ void explore(Walk *walk, Frame *frame, State *entry, Exits *exits)
         uint32_t n = take_batch(&x, batch, WALK_MAX_BATCH, &block);
         run_batch(&x, block, batch, n);
     }
-    if (!frame->is_cut && !walk->engine->finished[frame->fn->id]) {
+    if (!frame->is_cut && !frame->is_shallow && !walk->engine->finished[frame->fn->id]) {
         walk->engine->finished[frame->fn->id] = true;
         walk->engine->n_finished++;
     }

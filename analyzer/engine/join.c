@@ -13,17 +13,39 @@ typedef struct Join {
     bool widen;
 } Join;
 
-// One of two values: a symbol named by the place (a region or a frame) and the moment of the join, with the
-// range of both.
-static Value join_named(Join *join, SymId place, int64_t offset, unsigned width, Value ours, Value theirs)
+// One side of a join: a value, and all it may be on that path.
+typedef struct Side {
+    Value value;
+    Range range;
+} Side;
+
+static Side side_of(const Join *join, const State *state, Value value)
 {
-    if (value_same(ours, theirs))
-        return ours;
-    if (ours.kind == VAL_UNKNOWN || theirs.kind == VAL_UNKNOWN || width > 8)
+    return (Side){value, value_range(join->walk, state, value)};
+}
+
+static bool range_covers(const Range *wide, const Range *narrow)
+{
+    Range both = range_union(wide, narrow);
+    return range_same(&both, wide);
+}
+
+// All that `width` bytes may hold, whatever they are read as.
+static Range range_of_bytes(unsigned width)
+{
+    Range as_signed = range_of_type(width, true), as_unsigned = range_of_type(width, false);
+    return range_union(&as_signed, &as_unsigned);
+}
+
+// One of two values: a symbol named by the place (a region or a frame) and the moment of the join, with the
+// range of both. A name that comes round again in a loop may have had a narrower type or range.
+static Value join_named(Join *join, SymId place, int64_t offset, unsigned width, Side ours, Side theirs)
+{
+    if (value_same(ours.value, theirs.value))
+        return ours.value;
+    if (ours.value.kind == VAL_UNKNOWN || theirs.value.kind == VAL_UNKNOWN || width > 8)
         return (Value){0};
-    Range mine = value_range(join->walk, join->into, ours),
-          others = value_range(join->walk, join->other, theirs);
-    Range both = range_union(&mine, &others);
+    Range both = range_union(&ours.range, &theirs.range);
     Sym sym = {.kind = SYM_JOIN,
                .a = place,
                .b = join->stamp,
@@ -31,12 +53,18 @@ static Value join_named(Join *join, SymId place, int64_t offset, unsigned width,
                .width = (uint8_t)width,
                .is_signed = range_low(&both) < 0};
     SymId id = sym_make(join->walk->syms, sym);
+    const Sym *named = sym_get(join->walk->syms, id);
+    Range type = range_of_type(named->width, named->is_signed);
     if (!join->widen)
         state_set_bound(join->walk->arena, join->into, id, both);
+    else if (range_covers(&type, &both))
+        state_drop_bound(join->into, id);
+    else
+        state_set_bound(join->walk->arena, join->into, id, range_all());
     return value_sym(id);
 }
 
-static Value join_values(Join *join, const Cell *cell, Value ours, Value theirs)
+static Value join_values(Join *join, const Cell *cell, Side ours, Side theirs)
 {
     return join_named(join, cell->region, cell->offset, cell->size, ours, theirs);
 }
@@ -47,33 +75,61 @@ static unsigned temp_width(const Join *join, Value ours, Value theirs)
     return known.kind == VAL_SYM ? sym_get(join->walk->syms, known.id)->width : 0;
 }
 
-// What the other state has in a cell of ours; bytes it never wrote still hold what they held at first.
-static Value value_there(Join *join, const State *state, const Cell *cell)
+// What a path has in the bytes of another path's cell. Bytes it never wrote still hold what they held at
+// first: under the name by which they were read, if they were. If not, they get none here: only a reader
+// tells whether they are signed.
+static Side side_there(Join *join, const State *state, const Cell *cell)
 {
     bool found;
     Place place = {cell->region, cell->offset};
     Value value = state_cell(state, place, cell->size, &found);
-    if (!found && cell->size <= 8)
-        value = memory_initial(join->walk, state, place, cell->size, false);
-    return value;
+    if (found || cell->size > 8)
+        return side_of(join, state, value);
+    SymId name = memory_initial_name(join->walk, state, place, cell->size);
+    return name ? side_of(join, state, value_sym(name)) : (Side){value_sym(0), range_of_bytes(cell->size)};
+}
+
+// Where the cells of two states overlap without being the same, both are cut: then every cell of one lies in a
+// cell of the other, or where the other has none.
+static void cut_cells(Join *join, State *state, const State *along)
+{
+    for (uint32_t i = 0; i < along->n_cells; i++) {
+        const Cell *cell = &along->cells[i];
+        state_cut(join->walk->arena, state, (Place){cell->region, cell->offset});
+        state_cut(join->walk->arena, state, (Place){cell->region, cell->offset + cell->size});
+    }
+}
+
+// The bytes of a cell of the other path where ours has none.
+static void join_gaps(Join *join, const Cell *theirs)
+{
+    State *into = join->into;
+    int64_t end = theirs->offset + theirs->size;
+    for (int64_t at = theirs->offset; at < end;) {
+        const Cell *next = state_next_cell(into, (Place){theirs->region, at});
+        int64_t stop = next && next->offset < end ? next->offset : end;
+        int64_t behind = next && next->offset < end ? next->offset + next->size : end;
+        if (stop > at) {
+            Cell gap = {.region = theirs->region, .size = (uint32_t)(stop - at), .offset = at};
+            Value joined =
+                join_values(join, &gap, side_there(join, into, &gap), side_there(join, join->other, &gap));
+            state_store(join->walk->arena, into, (Place){gap.region, at}, gap.size, joined);
+        }
+        at = behind;
+    }
 }
 
 static void join_cells(Join *join)
 {
     State *into = join->into;
+    cut_cells(join, into, join->other);
     for (uint32_t i = 0; i < into->n_cells; i++) {
-        Value theirs = value_there(join, join->other, &into->cells[i]);
-        into->cells[i].value = join_values(join, &into->cells[i], into->cells[i].value, theirs);
+        const Cell *cell = &into->cells[i];
+        into->cells[i].value =
+            join_values(join, cell, side_of(join, into, cell->value), side_there(join, join->other, cell));
     }
-    for (uint32_t i = 0; i < join->other->n_cells; i++) {
-        const Cell *cell = &join->other->cells[i];
-        bool found;
-        state_cell(into, (Place){cell->region, cell->offset}, cell->size, &found);
-        if (found)
-            continue;
-        Value joined = join_values(join, cell, value_there(join, into, cell), cell->value);
-        state_store(join->walk->arena, into, (Place){cell->region, cell->offset}, cell->size, joined);
-    }
+    for (uint32_t i = 0; i < join->other->n_cells; i++)
+        join_gaps(join, &join->other->cells[i]);
 }
 
 // Results that a later block or the rest of this one still uses.
@@ -85,8 +141,9 @@ static void join_temps(Join *join)
         Value theirs = state_temp(join->other, temp->frame, temp->inst);
         if (value_same(temp->value, theirs))
             continue;
-        temp->value = join_named(join, temp->frame, temp->inst, temp_width(join, temp->value, theirs),
-                                 temp->value, theirs);
+        unsigned width = temp_width(join, temp->value, theirs);
+        temp->value = join_named(join, temp->frame, temp->inst, width, side_of(join, into, temp->value),
+                                 side_of(join, join->other, theirs));
     }
 }
 
@@ -159,20 +216,54 @@ static void join_marks(Join *join)
         if (is_new)
             *ours = *theirs;
         ours->escaped |= theirs->escaped;
+        ours->declared &= theirs->declared; // written on one path: not undefined any more|= theirs->escaped;
         if (ours->stamp != theirs->stamp)
             ours->stamp = ours->stamp > theirs->stamp ? ours->stamp : theirs->stamp;
     }
 }
 
+// The lower of two levels holds for both paths; is it proven?
+static bool both_proven(uint8_t a, bool a_proven, uint8_t b, bool b_proven)
+{
+    return a == b ? a_proven && b_proven : a < b ? a_proven : b_proven;
+}
+
+static bool is_same_lock(const HeldLock *a, const HeldLock *b)
+{
+    return a->key == b->key && a->handle == b->handle && a->row == b->row;
+}
+
+// What only one path holds is not held; of what both hold, the level from before it is the wider one.
+static void join_locks(State *into, const State *other)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < into->n_locks; i++) {
+        HeldLock lock = into->locks[i];
+        const HeldLock *theirs = NULL;
+        for (uint32_t j = 0; j < other->n_locks && !theirs; j++)
+            theirs = is_same_lock(&lock, &other->locks[j]) ? &other->locks[j] : NULL;
+        if (!theirs)
+            continue;
+        lock.low_proven = both_proven(lock.low, lock.low_proven, theirs->low, theirs->low_proven);
+        if (theirs->low < lock.low)
+            lock.low = theirs->low, lock.low_why = theirs->low_why;
+        if (theirs->high > lock.high)
+            lock.high = theirs->high, lock.high_why = theirs->high_why;
+        into->locks[kept++] = lock;
+    }
+    into->n_locks = kept;
+}
+
 static void join_irql(State *into, const State *other)
 {
-    while (into->n_locks > other->n_locks)
-        into->n_locks--;
+    into->irql_low_proven =
+        both_proven(into->irql_low, into->irql_low_proven, other->irql_low, other->irql_low_proven);
     if (other->irql_low < into->irql_low) {
         into->irql_low = other->irql_low;
         into->irql_low_why = other->irql_low_why;
-        into->irql_low_proven = other->irql_low_proven;
     }
+    if (other->irql_high == into->irql_high)
+        into->irql_high_is_role &= other->irql_high_is_role;
     if (other->irql_high > into->irql_high) {
         into->irql_high = other->irql_high;
         into->irql_high_why = other->irql_high_why;
@@ -193,6 +284,7 @@ void state_join(Walk *walk, State *into, const State *other, SymId stamp, bool w
     join_bounds(&join);
     join_facts(&join);
     join_marks(&join);
+    join_locks(into, other);
     join_irql(into, other);
     into->is_partly_read |= other->is_partly_read;
     into->took_for_pending |= other->took_for_pending;

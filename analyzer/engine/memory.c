@@ -29,11 +29,11 @@ Value memory_peek(const Walk *walk, const State *state, Place place, uint32_t si
 }
 
 // What a region's bytes are called before this path wrote them.
-Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size, bool is_signed)
+static Sym initial_sym(const Walk *walk, const State *state, Place place, uint32_t size, bool is_signed)
 {
     const Sym *region = sym_get(walk->syms, place.region);
     const Mark *mark = state_find_mark(state, place.region);
-    Sym sym = {.kind = SYM_INIT,
+    Sym sym = {.kind = mark && mark->declared ? SYM_UNDEF : SYM_INIT,
                .a = place.region,
                .c = place.offset,
                .c2 = size,
@@ -43,9 +43,17 @@ Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size,
         sym.b = mark->stamp;
     else if (region->kind == REG_GLOBAL)
         sym.b = state->global_stamp;
-    if (mark && mark->declared)
-        sym.kind = SYM_UNDEF;
-    return value_sym(sym_make(walk->syms, sym));
+    return sym;
+}
+
+Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size, bool is_signed)
+{
+    return value_sym(sym_make(walk->syms, initial_sym(walk, state, place, size, is_signed)));
+}
+
+SymId memory_initial_name(const Walk *walk, const State *state, Place place, uint32_t size)
+{
+    return sym_find(walk->syms, initial_sym(walk, state, place, size, false));
 }
 
 Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Place place, uint32_t size,
@@ -165,6 +173,17 @@ static void reach_all(Walk *walk, Reach *reach, const State *state)
     }
 }
 
+// Is it what a read of that memory would still find? What the path has overwritten since, it has taken out.
+static bool is_current_content(const Walk *walk, const State *state, SymId id)
+{
+    const Sym *sym = sym_get(walk->syms, id);
+    const Mark *mark = state_find_mark(state, sym->a);
+    bool is_global = sym_get(walk->syms, sym->a)->kind == REG_GLOBAL, found;
+    Value there = state_cell(state, (Place){sym->a, sym->c}, (uint32_t)sym->c2, &found);
+    SymId stamp = mark ? mark->stamp : is_global ? state->global_stamp : 0;
+    return found ? there.kind == VAL_UNKNOWN || value_same(there, value_sym(id)) : sym->b == stamp;
+}
+
 // Objects that unknown code may now have in hand: stored in, read from, or part of what it reached.
 static void lose_objects(Walk *walk, State *state, const Reach *reach)
 {
@@ -176,7 +195,8 @@ static void lose_objects(Walk *walk, State *state, const Reach *reach)
             continue;
         const Sym *key = sym_get(walk->syms, state->facts[i].key);
         if ((key->kind == SYM_LOC && is_reached(reach, key->a)) ||
-            is_content_of_reached(walk, reach, state->facts[i].key))
+            (is_content_of_reached(walk, reach, state->facts[i].key) &&
+             is_current_content(walk, state, state->facts[i].key)))
             lose_object(walk, state, state->facts[i].object);
     }
 }
@@ -310,25 +330,29 @@ static void mark_roots(Walk *walk, const State *state)
     mark_sym(walk, state->irql_sym);
 }
 
+// Somebody holds it: a cell here, or the caller, whose cells are not here.
+static bool is_nameable(const Walk *walk, const Frame *frame, SymId id)
+{
+    return walk->marks[id] || (frame->parent && id < frame->id);
+}
+
 // A bound is worth keeping while its symbol can be met again: through a cell, a temporary, a fact, or by
 // reading memory that the path did not write (the content of a region that is still reachable has a stable
 // name).
 static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const State *state, SymId id)
 {
-    if (walk->marks[id])
-        return true;
-    if (frame->parent && id < frame->id) // the caller may meet it again: its cells are not here
+    if (is_nameable(walk, frame, id))
         return true;
     const Sym *sym = sym_get(walk->syms, id);
     if (sym->kind == SYM_LOC) { // an address can be made again while what it points into is there
         const Sym *region = sym_get(walk->syms, sym->a);
-        return region->kind == REG_POINTEE ? walk->marks[region->a] != 0
+        return region->kind == REG_POINTEE ? is_nameable(walk, frame, region->a)
                                            : !is_dead_local(walk, frame, block, sym->a);
     }
     if (sym->kind == SYM_STACK || sym->kind == SYM_CONTEXT || sym->kind == SYM_BUFFER)
         return may_be_met(walk, frame, block, state, sym->a);
     if (sym->kind == SYM_PRED || sym->kind == SYM_EXPR)
-        return (sym->a && walk->marks[sym->a]) && (!sym->b || walk->marks[sym->b]);
+        return sym->a && is_nameable(walk, frame, sym->a) && (!sym->b || is_nameable(walk, frame, sym->b));
     if (sym->kind == SYM_INIT) {
         // The name a read would give these bytes now: not after they were written or forgotten.
         const Sym *region = sym_get(walk->syms, sym->a);
@@ -339,7 +363,7 @@ static bool may_be_met(Walk *walk, const Frame *frame, uint32_t block, const Sta
         if (sym->b != stamp || written)
             return false;
         return region->kind == REG_GLOBAL || (region->kind == REG_LOCAL && known) ||
-               (region->kind == REG_POINTEE && walk->marks[region->a]);
+               (region->kind == REG_POINTEE && is_nameable(walk, frame, region->a));
     }
     return false;
 }

@@ -139,6 +139,7 @@ typedef enum ResultClass {
     RESULT_UNKNOWN,
     RESULT_ZERO,
     RESULT_POSITIVE,
+    RESULT_NOT_NEGATIVE, // success, whichever
     RESULT_PENDING,
     RESULT_NEGATIVE,
     RESULT_MIXED
@@ -154,7 +155,29 @@ static ResultClass result_class(const Walk *walk, const Exit *exit)
         return RESULT_ZERO;
     if (low == STATUS_PENDING_VALUE && high == STATUS_PENDING_VALUE)
         return RESULT_PENDING;
-    return low > 0 ? RESULT_POSITIVE : high < 0 ? RESULT_NEGATIVE : RESULT_MIXED;
+    if (low >= 0)
+        return low ? RESULT_POSITIVE : RESULT_NOT_NEGATIVE;
+    return high < 0 ? RESULT_NEGATIVE : RESULT_MIXED;
+}
+
+// Which of the caller's locals this exit has written to: what another leaves undefined stays so.
+static uint64_t written_locals(const State *state)
+{
+    uint64_t hash = 0;
+    for (uint32_t i = 0; i < state->n_marks; i++) {
+        const Mark *mark = &state->marks[i];
+        if (mark->declared && state_next_cell(state, (Place){mark->region, INT64_MIN}))
+            hash = hash_mix(hash, mark->region);
+    }
+    return hash;
+}
+
+// Where there is no result, what was written tells the ways apart.
+static bool mean_the_same(const Walk *walk, const Exit *a, const Exit *b)
+{
+    ResultClass class = result_class(walk, a);
+    return class == result_class(walk, b) &&
+           (class != RESULT_UNKNOWN || written_locals(a->state) == written_locals(b->state));
 }
 
 static Value join_results(Walk *walk, const Frame *frame, Exit *into, const Exit *other, SymId stamp)
@@ -192,15 +215,15 @@ static void join_exits(Walk *walk, const Frame *frame, Exits *exits, uint32_t in
     *gone = exits->at[--exits->count];
 }
 
-// Joins exits between which rules see no difference, nor the caller in their results (or nobody asks for
-// those).
+// Joins exits between which rules see no difference, nor the caller in their results and his locals (or nobody
+// asks for those).
 static void join_alike_exits(Walk *walk, const Frame *frame, Exits *exits, bool any_result, SymId stamp)
 {
     for (uint32_t i = 0; i < exits->count; i++)
         for (uint32_t j = exits->count; j-- > i + 1;) {
             const Exit *a = &exits->at[i], *b = &exits->at[j];
             if (state_rule_hash(a->state) == state_rule_hash(b->state) &&
-                (any_result || result_class(walk, a) == result_class(walk, b)))
+                (any_result || mean_the_same(walk, a, b)))
                 join_exits(walk, frame, exits, i, j, stamp);
         }
 }

@@ -185,6 +185,23 @@ void state_store(Arena *arena, State *state, Place place, uint32_t size, Value v
     cell_insert(arena, state, (Cell){place.region, size, place.offset, value});
 }
 
+const Cell *state_next_cell(const State *state, Place place)
+{
+    uint32_t index = cell_at(state, place.region, place.offset);
+    return index < state->n_cells && state->cells[index].region == place.region ? &state->cells[index] : NULL;
+}
+
+void state_cut(Arena *arena, State *state, Place at)
+{
+    const Cell *found = state_next_cell(state, at);
+    if (!found || found->offset >= at.offset)
+        return;
+    Cell cell = *found;
+    Place place = {cell.region, cell.offset};
+    uint32_t first = (uint32_t)(at.offset - cell.offset);
+    state_store(arena, state, place, first, value_of_part(cell.value)); // leaves the rest, as a part
+}
+
 void state_forget_bytes(Arena *arena, State *state, Place place, uint32_t size)
 {
     state_store(arena, state, place, size ? size : 1, (Value){0});
@@ -296,6 +313,13 @@ void state_set_bound(Arena *arena, State *state, SymId sym, Range range)
         state->bounds =
             array_insert(arena, state->bounds, &state->n_bounds, &state->cap_bounds, sizeof(Bound), index);
     state->bounds[index] = (Bound){sym, range};
+}
+
+void state_drop_bound(State *state, SymId sym)
+{
+    uint32_t index = bound_at(state, sym);
+    if (index < state->n_bounds && state->bounds[index].sym == sym)
+        array_remove(state->bounds, &state->n_bounds, sizeof(Bound), index);
 }
 
 // ---- facts ------------------------------------------------------------------------------------------------

@@ -127,7 +127,11 @@ typedef struct Place {
 // The bytes exactly, or VAL_UNKNOWN with *found false when nothing was stored there; VAL_UNKNOWN with *found
 // true when something unreadable was (an overlap).
 Value state_cell(const State *state, Place place, uint32_t size, bool *found);
+// The first cell of the region that ends behind `place`; NULL: none.
+const Cell *state_next_cell(const State *state, Place place);
 void state_store(Arena *arena, State *state, Place place, uint32_t size, Value value);
+// A cell that spans `at` becomes two.
+void state_cut(Arena *arena, State *state, Place at);
 void state_forget_bytes(Arena *arena, State *state, Place place, uint32_t size);
 void state_forget_region(Arena *arena, State *state, uint32_t region, SymId stamp);
 void state_drop_region(State *state, uint32_t region);
@@ -140,6 +144,7 @@ void state_copy(Arena *arena, State *state, Place to, Place from, uint32_t size)
 
 const Range *state_bound(const State *state, SymId sym); // NULL: only the type's
 void state_set_bound(Arena *arena, State *state, SymId sym, Range range);
+void state_drop_bound(State *state, SymId sym);
 
 // ---- facts ------------------------------------------------------------------------------------------------
 

@@ -44,18 +44,31 @@ static void table_grow(SymTable *table)
     }
 }
 
+// Its slot, or the free one where it belongs.
+static uint32_t *sym_slot(const SymTable *table, const Sym *sym)
+{
+    uint32_t mask = table->n_slots - 1;
+    uint32_t at = (uint32_t)sym_hash(sym) & mask;
+    while (table->slots[at] && !sym_same(&table->syms.at[table->slots[at]], sym))
+        at = (at + 1) & mask;
+    return &table->slots[at];
+}
+
 SymId sym_make(SymTable *table, Sym sym)
 {
     if (table->syms.count * 4 >= table->n_slots * 3)
         table_grow(table);
-    uint32_t mask = table->n_slots - 1;
-    uint32_t at = (uint32_t)sym_hash(&sym) & mask;
-    for (; table->slots[at]; at = (at + 1) & mask)
-        if (sym_same(&table->syms.at[table->slots[at]], &sym))
-            return table->slots[at];
-    VEC_PUSH(table->arena, &table->syms, sym);
-    table->slots[at] = table->syms.count - 1;
-    return table->syms.count - 1;
+    uint32_t *slot = sym_slot(table, &sym);
+    if (!*slot) {
+        VEC_PUSH(table->arena, &table->syms, sym);
+        *slot = table->syms.count - 1;
+    }
+    return *slot;
+}
+
+SymId sym_find(const SymTable *table, Sym sym)
+{
+    return table->n_slots ? *sym_slot(table, &sym) : 0;
 }
 
 const Sym *sym_get(const SymTable *table, SymId id)

@@ -57,6 +57,7 @@ typedef struct SymTable SymTable;
 
 SymTable *sym_table_new(Arena *arena);
 SymId sym_make(SymTable *table, Sym sym);
+SymId sym_find(const SymTable *table, Sym sym); // 0: never made
 const Sym *sym_get(const SymTable *table, SymId id);
 uint32_t sym_count(const SymTable *table);
 

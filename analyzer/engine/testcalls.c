@@ -45,12 +45,12 @@ static const char *say_truth(Walk *walk, State *state, Value value)
     return range_low(&range) == 0 && range_high(&range) == 0 ? "false" : "unknown";
 }
 
-static const char *say_origin(Pass *pass, Value value)
+const char *origin_name(Origin origin)
 {
     static const char *const names[] = {
         "unknown",           "received",       "created",           "allocated",    "built", "built-async",
         "memory-of-request", "memory-created", "buffer-of-request", "user-address", "pool",  "target"};
-    return names[pass_origin(pass, value, NULL)];
+    return names[origin];
 }
 
 bool test_call(Walk *walk, Frame *frame, State *state, const Call *call)
@@ -72,7 +72,7 @@ bool test_call(Walk *walk, Frame *frame, State *state, const Call *call)
     else if (strcmp(question, "irql") == 0)
         buf_printf(&out, "%s..%s", irql_name((Irql)state->irql_low), irql_name((Irql)state->irql_high));
     else if (strcmp(question, "origin") == 0)
-        buf_text(&out, say_origin(&pass, first));
+        buf_text(&out, origin_name(pass_origin(&pass, first, NULL)));
     else if (strcmp(question, "reachable") == 0)
         buf_text(&out, "reachable");
     else

@@ -6,7 +6,7 @@
 //   exec.c     one instruction
 //   call.c     what a call does: enter the callee, apply the documented effects, or forget what unknown code
 //              may have touched
-//   summary.c  what a callee can see, and putting its exits back
+//   summary.c  what a callee can see, and putting its exits back; summary_print.c: summaries for people
 //   model.c    the documented effects of verbs on memory, IRQL, locks, origins
 //   sal.c      what annotations say about IRQL
 //   value.c    arithmetic, comparisons, assumptions
@@ -74,7 +74,8 @@ typedef struct Engine {
     Map *codes;     // value → IrCode of the project
     VEC(Finding) findings;
     VEC(Memory) memories;
-    Map *finding_index; // identity → index + 1
+    Map *finding_index;             // identity → index + 1
+    struct SummaryTexts *summaries; // NULL: not asked for
     EngineStats stats;
 } Engine;
 
@@ -99,8 +100,9 @@ typedef struct Frame {
     uint8_t round;   // times that block was visited, capped
     uint8_t *visits; // by block
     uint64_t step_limit;
-    uint8_t level; // of precision
-    bool is_cut;   // a bound was hit: not all ways were seen
+    uint8_t level;   // of precision
+    bool is_cut;     // a bound was hit: not all ways were seen
+    bool is_shallow; // a callee that matters was not entered, for want of depth
 } Frame;
 
 typedef struct Exit {
@@ -181,6 +183,8 @@ Value memory_load(Walk *walk, Frame *frame, State *state, const IrInst *inst, Pl
 Value memory_peek(const Walk *walk, const State *state, Place place, uint32_t size);
 // What a region's bytes are called before this path wrote them.
 Value memory_initial(Walk *walk, const State *state, Place place, uint32_t size, bool is_signed);
+// Their name, if any path has read them yet; 0: they have none.
+SymId memory_initial_name(const Walk *walk, const State *state, Place place, uint32_t size);
 // Everything reachable from these values may have been written by code nobody knows; objects met on the way
 // escape.
 void memory_forget_reachable(Walk *walk, Frame *frame, State *state, const IrInst *inst, const Value *roots,
@@ -249,6 +253,7 @@ void report_finding(Engine *engine, Finding finding);
 SourcePos source_pos(const IrUnit *unit, IrPos pos);
 // In a model or system header, or nowhere.
 bool is_system_pos(const IrUnit *unit, IrPos pos);
+const char *origin_name(Origin origin);
 bool test_call(Walk *walk, Frame *frame, State *state, const Call *call);
 // "_IRP.AssociatedIrp.SystemBuffer" for an address computed by IR_FIELD instructions; "" otherwise.
 const char *field_path(Walk *walk, const IrUnit *unit, const IrFunc *func, const IrOpnd *address);

@@ -5,15 +5,25 @@
 // The one idea: a configuration structure is filled and used in one function, top to bottom: the last initialisation before
 // the creating call opens it, the stores between the two count. What leaves that function unfinished is unknown.
 //
-// Levels: NS:wdfobject._WDF_OBJECT_ATTRIBUTES, NE:wdfobject._WDF_EXECUTION_LEVEL, w:using-automatic-synchronization.
+// Levels and scopes: NS:wdfobject._WDF_OBJECT_ATTRIBUTES, NE:wdfobject._WDF_EXECUTION_LEVEL, w:using-automatic-synchronization.
 #include <string.h>
 
 #include "analyzer/program/links.h"
 
 typedef enum Level { LEVEL_INHERITED, LEVEL_PASSIVE, LEVEL_DISPATCH, LEVEL_UNKNOWN } Level;
 
+// What an object's SynchronizationScope says of its callbacks: the framework's lock is held around them, or not
+// (NE:wdfobject._WDF_SYNCHRONIZATION_SCOPE).
+typedef enum Scope { SCOPE_INHERITED, SCOPE_NONE, SCOPE_LOCKED, SCOPE_UNKNOWN } Scope;
+
+// What a field of a structure holds: a Level or a Scope. The ends of the two agree.
+typedef unsigned Setting;
+enum { SETTING_INHERITED = 0, SETTING_UNKNOWN = 3 };
+
 // Values of WDF_EXECUTION_LEVEL.
 enum { EXECUTION_INHERIT = 1, EXECUTION_PASSIVE = 2, EXECUTION_DISPATCH = 3 };
+// Values of WDF_SYNCHRONIZATION_SCOPE.
+enum { SYNCHRONIZE_INHERIT = 1, SYNCHRONIZE_DEVICE = 2, SYNCHRONIZE_QUEUE = 3, SYNCHRONIZE_NONE = 4 };
 
 // The variable a structure lives in: a local, or what a parameter points to.
 typedef struct Home {
@@ -27,6 +37,8 @@ struct ObjectCreate {
     const DdiRow *row;
     Home config, attributes;
     uint8_t level;     // Level of the attributes
+    uint8_t scope;     // Scope of the attributes
+    bool has_parent;   // of its own choice: what it inherits is not the device's
     uint8_t interrupt; // Level by WDF_INTERRUPT_CONFIG.PassiveHandling
 };
 
@@ -51,7 +63,7 @@ static bool home_is(Home a, Home b)
     return a.is_known && b.is_known && a.is_pointer == b.is_pointer && a.local == b.local;
 }
 
-static Level level_of_value(const Site *site, const IrOpnd *value)
+static Setting level_of_value(const Site *site, const IrOpnd *value)
 {
     int64_t number;
     const char *text;
@@ -106,42 +118,118 @@ static const char *stored_field(const Site *site, const IrInst *store, Home home
     return ir_str(site->ir, site->ir->fields.at[field->aux].name);
 }
 
+// The n-th block control may go to behind `block`; UINT32_MAX past the end.
+static uint32_t next_block(const Site *site, uint32_t block, uint32_t n)
+{
+    const IrBlock *at = &site->ir->blocks.at[site->func->first_block + block];
+    const IrInst *last = &site->ir->insts.at[at->first_inst + at->n_insts - 1];
+    uint32_t count = last->op == IR_JUMP ? 1 : last->op == IR_BRANCH ? 2 : last->op == IR_SWITCH ? last->aux2 + 1 : 0;
+    if (n >= count)
+        return n == count && at->handler ? at->handler - 1 : UINT32_MAX;
+    if (last->op == IR_SWITCH)
+        return n < last->aux2 ? site->ir->cases.at[last->aux + n].block : (uint32_t)last->imm;
+    return n == 0 ? last->aux : last->aux2;
+}
+
+static uint32_t block_of(const Site *site)
+{
+    uint32_t inst = site->func->first_inst + site->inst;
+    for (uint32_t i = 0; i < site->func->n_blocks; i++) {
+        const IrBlock *block = &site->ir->blocks.at[site->func->first_block + i];
+        if (inst >= block->first_inst && inst < block->first_inst + block->n_insts)
+            return i;
+    }
+    return 0;
+}
+
+// Does every way to `to` lead past `by`? Searched without the block of `by`.
+static bool is_always_passed(const Program *program, const Site *by, const Site *to)
+{
+    uint32_t avoided = block_of(by), wanted = block_of(to), n = 1;
+    if (avoided == wanted || avoided == 0)
+        return true;
+    if (wanted == 0)
+        return false;
+    bool *seen = ARENA_ARRAY(program->arena, bool, to->func->n_blocks);
+    uint32_t *waiting = ARENA_ARRAY(program->arena, uint32_t, to->func->n_blocks);
+    waiting[0] = 0;
+    seen[0] = true;
+    while (n > 0) {
+        uint32_t block = waiting[--n], next;
+        for (uint32_t i = 0; (next = next_block(to, block, i)) != UINT32_MAX; i++) {
+            if (next == wanted)
+                return false;
+            if (next != avoided && !seen[next])
+                waiting[n++] = next;
+            seen[next] = true;
+        }
+    }
+    return true;
+}
+
 // What `field` of the structure at `home` holds when control reaches `site`. `initial` is its value after `init` or when
-// nothing was said; `read` turns a stored operand into a level.
-static Level scan_field(const Program *program, const Site *site, Home home, const char *field, const char *init, Level initial,
-                        Level (*read)(const Site *, const IrOpnd *))
+// nothing was said; `read` turns a stored operand into a setting. What is stored on some ways only is not known.
+static Setting scan_field(const Program *program, const Site *site, Home home, const char *field, const char *init,
+                          Setting initial, Setting (*read)(const Site *, const IrOpnd *))
 {
     if (!home.is_known)
-        return LEVEL_UNKNOWN;
-    Level level = home.is_pointer ? LEVEL_UNKNOWN : initial;
+        return SETTING_UNKNOWN;
+    Setting setting = home.is_pointer ? SETTING_UNKNOWN : initial;
     Site at = *site;
     for (at.inst = 0; at.inst < site->inst; at.inst++) {
         const IrInst *inst = site_inst(&at);
         if (inst->op == IR_STORE && strcmp(stored_field(&at, inst, home), field) == 0)
-            level = read(&at, ir_opnd(site->ir, inst, 1));
+            setting = is_always_passed(program, &at, site) ? read(&at, ir_opnd(site->ir, inst, 1)) : SETTING_UNKNOWN;
         else if ((inst->op == IR_ZERO || inst->op == IR_COPY) && home_is(home_of(&at, ir_opnd(site->ir, inst, 0)), home))
-            level = inst->op == IR_ZERO ? initial : LEVEL_UNKNOWN;
+            setting = inst->op == IR_ZERO ? initial : SETTING_UNKNOWN;
         else if (inst->op == IR_CALL && call_has(&at, inst, home)) {
             if (strncmp(callee_name(&at, inst), init, strlen(init)) == 0)
-                level = initial;
+                setting = initial;
             else if (call_may_write(program, &at, inst))
-                level = LEVEL_UNKNOWN;
+                setting = SETTING_UNKNOWN;
         }
     }
-    return level;
+    return setting;
 }
 
-static Level attributes_level(const Program *program, const Site *site, const IrOpnd *attributes)
+static Setting scope_of_value(const Site *site, const IrOpnd *value)
+{
+    int64_t number;
+    const char *text;
+    if (!flow_constant(site->ir, site->func, value, &number, &text))
+        return SCOPE_UNKNOWN;
+    switch (number) {
+    case SYNCHRONIZE_INHERIT:
+        return SCOPE_INHERITED;
+    case SYNCHRONIZE_NONE:
+        return SCOPE_NONE;
+    case SYNCHRONIZE_DEVICE:
+    case SYNCHRONIZE_QUEUE:
+        return SCOPE_LOCKED;
+    default:
+        return SCOPE_UNKNOWN;
+    }
+}
+
+// A handle: whose it is is not followed.
+static Setting not_known(const Site *site, const IrOpnd *value)
+{
+    (void)site;
+    (void)value;
+    return SETTING_UNKNOWN;
+}
+
+static Setting attributes_setting(const Program *program, const Site *site, const IrOpnd *attributes, const char *field,
+                                  Setting (*read)(const Site *, const IrOpnd *))
 {
     int64_t value;
     const char *text;
     if (flow_constant(site->ir, site->func, attributes, &value, &text))
-        return LEVEL_INHERITED; // WDF_NO_OBJECT_ATTRIBUTES
-    return scan_field(program, site, home_of(site, attributes), "ExecutionLevel", "WDF_OBJECT_ATTRIBUTES_INIT",
-                      LEVEL_INHERITED, level_of_value);
+        return SETTING_INHERITED; // WDF_NO_OBJECT_ATTRIBUTES
+    return scan_field(program, site, home_of(site, attributes), field, "WDF_OBJECT_ATTRIBUTES_INIT", SETTING_INHERITED, read);
 }
 
-static Level passive_of_value(const Site *site, const IrOpnd *value)
+static Setting passive_of_value(const Site *site, const IrOpnd *value)
 {
     int64_t number;
     const char *text;
@@ -160,7 +248,9 @@ static void see_create(Program *program, const Site *site, const DdiRow *row)
         return;
     struct ObjectCreate create = {.site = *site, .row = row};
     const IrOpnd *given = ir_opnd(site->ir, call, (uint32_t)attributes + 1);
-    create.level = (uint8_t)attributes_level(program, site, given);
+    create.level = (uint8_t)attributes_setting(program, site, given, "ExecutionLevel", level_of_value);
+    create.scope = (uint8_t)attributes_setting(program, site, given, "SynchronizationScope", scope_of_value);
+    create.has_parent = attributes_setting(program, site, given, "ParentObject", not_known) != SETTING_INHERITED;
     create.attributes = home_of(site, given);
     if (config >= 0 && (uint32_t)config + 1 < call->n_opnds)
         create.config = home_of(site, ir_opnd(site->ir, call, (uint32_t)config + 1));
@@ -183,7 +273,7 @@ static void see_level_store(Program *program, const Site *site)
     const IrInst *field = flow_field(site->ir, site->func, ir_opnd(site->ir, store, 0), &index);
     if (!field || strcmp(ir_str(site->ir, site->ir->fields.at[field->aux].name), "ExecutionLevel") != 0)
         return;
-    Level level = level_of_value(site, ir_opnd(site->ir, store, 1));
+    Level level = (Level)level_of_value(site, ir_opnd(site->ir, store, 1));
     program->links->any_passive |= level == LEVEL_PASSIVE || level == LEVEL_UNKNOWN;
 }
 
@@ -196,6 +286,12 @@ static Level merge(Level all, Level one, bool is_first)
     return may_be_passive ? LEVEL_UNKNOWN : LEVEL_INHERITED;
 }
 
+// Of several objects: what is not the same for all of them is certain for none.
+static Scope merge_scope(Scope all, Scope one, bool is_first)
+{
+    return is_first || all == one ? one : SCOPE_UNKNOWN;
+}
+
 static void summarise(Program *program)
 {
     ProgramLinks *links = program->links;
@@ -203,9 +299,12 @@ static void summarise(Program *program)
     for (uint32_t i = 0; i < links->creates.count; i++) {
         const struct ObjectCreate *create = &links->creates.at[i];
         if (create->row->verb == VERB_DEVICE_CREATE) {
+            links->device_scope =
+                (uint8_t)merge_scope(links->device_scope, create->scope, !program->config.has_device_create);
             links->device_level = (uint8_t)merge(links->device_level, create->level, !program->config.has_device_create);
             program->config.has_device_create = true;
         } else if (strcmp(create->row->name, "WdfDriverCreate") == 0) {
+            links->driver_scope = (uint8_t)merge_scope(links->driver_scope, create->scope, !has_driver);
             links->driver_level = (uint8_t)merge(links->driver_level, create->level, !has_driver);
             has_driver = true;
         }
@@ -292,10 +391,32 @@ static void apply_to_timer(const Program *program, const struct ObjectCreate *cr
     set_level(role, level);
 }
 
+// A framework driver's own default is no synchronization (w:using-automatic-synchronization).
+static bool is_synchronized(const Program *program, const struct ObjectCreate *create)
+{
+    const ProgramLinks *links = program->links;
+    Scope scope = (Scope)create->scope;
+    bool inherits = scope == SCOPE_INHERITED || create->level == LEVEL_INHERITED;
+    if (inherits && (create->has_parent || !program->config.has_device_create))
+        return false; // from an object, or a device, that other code makes
+    if (scope == SCOPE_INHERITED)
+        scope = links->device_scope == SCOPE_INHERITED ? (Scope)links->driver_scope : (Scope)links->device_scope;
+    return scope == SCOPE_LOCKED;
+}
+
+// Unless they are made passive, the handlers of a synchronized queue run at DISPATCH_LEVEL: the framework holds its lock
+// around them, which is a spin lock then (w:using-automatic-synchronization).
 static void apply_to_queue(const Program *program, const struct ObjectCreate *create, ProgramRole *role)
 {
     Level level = create ? (Level)create->level : program->links->any_passive ? LEVEL_UNKNOWN : LEVEL_INHERITED;
-    set_level(role, level == LEVEL_INHERITED ? inherited_level(program) : level);
+    if (level == LEVEL_INHERITED)
+        level = inherited_level(program);
+    set_level(role, level);
+    bool is_handler = role->wdk->kind == ROLE_IO_QUEUE && role->wdk->io_type != IO_ANY;
+    if (!create || !is_handler || level == LEVEL_PASSIVE || level == LEVEL_UNKNOWN || !is_synchronized(program, create))
+        return;
+    role->irql_min = IRQL_DISPATCH;
+    role->because = arena_printf(program->arena, "%s of a queue that is synchronized (SynchronizationScope)", role->because);
 }
 
 static void apply_to_interrupt(const Program *program, const struct ObjectCreate *create, ProgramRole *role)

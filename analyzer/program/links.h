@@ -52,7 +52,8 @@ typedef struct ProgramLinks {
     FuncList *callees; // by function id, direct and through pointers, each once
     VEC(struct ObjectCreate) creates; // calls that make a framework object (config.c)
     VEC(ProgramCodeUse) code_uses;
-    uint8_t device_level, driver_level; // Level of config.h
+    uint8_t device_level, driver_level; // Level of config.c
+    uint8_t device_scope, driver_scope; // Scope of config.c
     bool any_passive; // some object somewhere is configured passive, or configured in code that could not be followed
 } ProgramLinks;
 

@@ -8,7 +8,7 @@
 // What was registered for which IRP is learnt from the senders, which are walked first.
 #include "analyzer/engine/rule.h"
 
-enum { SLOT_FREED, SLOT_ROUTINE, SLOT_KEPT };
+enum { SLOT_FREED, SLOT_ROUTINE, SLOT_KEPT, SLOT_SENT };
 enum { YES = 1 };
 enum { FOR_ALLOCATED = 1, FOR_OTHERS, SENDER_KEEPS, SENDER_DROPS };
 enum { STATUS_MORE_PROCESSING_REQUIRED_VALUE = -1073741802 }; // 0xC0000016
@@ -130,17 +130,26 @@ static void on_return(Pass *pass, const Return *leaving)
         routine_ends(pass, leaving);
 }
 
+// Who frees what he has sent waited for it; what was never sent no routine will see.
+static void freed(Pass *pass, const Call *call)
+{
+    Value irp = call_arg(call, ARG_IRP);
+    if (value_same(irp, pass_received(pass)) && is_completion_root(pass)) {
+        pass_set(pass, irp, SLOT_FREED, YES, (Value){0});
+        pass_note(pass, irp, "the IRP is freed here");
+    }
+    if (pass_has_none(pass, irp, SLOT_SENT))
+        pass_drop(pass, irp, SLOT_ROUTINE);
+    keeps(pass, irp);
+}
+
 static void on_call(Pass *pass, const Call *call)
 {
     if (!call->row)
         return;
     switch (call->row->verb) {
     case VERB_IRP_FREE:
-        if (value_same(call_arg(call, ARG_IRP), pass_received(pass)) && is_completion_root(pass)) {
-            pass_set(pass, pass_received(pass), SLOT_FREED, YES, (Value){0});
-            pass_note(pass, pass_received(pass), "the IRP is freed here");
-        }
-        keeps(pass, call_arg(call, ARG_IRP)); // a sender that frees: it waited, or never sent
+        freed(pass, call);
         break;
     case VERB_IRP_REUSE:
     case VERB_IRP_INITIALIZE:
@@ -148,6 +157,8 @@ static void on_call(Pass *pass, const Call *call)
         keeps(pass, call_arg(call, ARG_IRP));
         break;
     case VERB_IRP_CALL:
+        if (pass_state(pass, call_arg(call, ARG_IRP), SLOT_ROUTINE))
+            pass_set(pass, call_arg(call, ARG_IRP), SLOT_SENT, YES, (Value){0});
         if (is_completion_root(pass))
             keeps(pass, call_arg(call, ARG_IRP)); // sent again
         break;
@@ -155,6 +166,13 @@ static void on_call(Pass *pass, const Call *call)
         if (is_completion_root(pass))
             keeps(pass, pass_received(pass));
         break;
+    case VERB_LIST_INSERT: // by an entry inside the IRP
+    case VERB_INTERLOCKED_POINTER: {
+        Value entry = call_arg(call, ARG_ENTRY);
+        if (entry.kind == VAL_SYM)
+            keeps(pass, (Value){VAL_SYM, entry.id, 0});
+        break;
+    }
     case VERB_WAIT:
         keep_all(pass);
         break;

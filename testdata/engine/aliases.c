@@ -169,3 +169,28 @@ NTSTATUS DispatchControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     IoCompleteRequest(Irp, IO_NO_INCREMENT);
     return STATUS_SUCCESS;
 }
+
+// Clears the whole of it on some ways: then no part of it is what it was before, wherever the ways meet.
+void ClearedOnSomeWays(PITEM item, ULONG way)
+{
+    if (item->Value.Half.High == 7) {
+        switch (way) {
+        case 0:
+            item->Value.Half.Low = 0;
+            break;
+        case 1:
+            item->Value.Whole = 0;
+            break;
+        case 2:
+            item->Value.Half.Low = 2;
+            break;
+        case 3:
+            item->Value.Half.Low = 3;
+            break;
+        default:
+            item->Value.Half.Low = 4;
+            break;
+        }
+        ioctlint_range(item->Value.Half.High); // expect: engine-test "[7, 7] | [0, 0] [7, 7]"
+    }
+}

@@ -69,6 +69,25 @@ void ConditionalEffect(ULONG limit)
     }
 }
 
+// Reads what its caller has not read yet.
+static BOOLEAN IsSmall(const ULONG *number)
+{
+    if (*number > 100) {
+        return FALSE;
+    }
+    return TRUE;
+}
+
+// The answer says what was read.
+void AnswerAboutMemory(const ULONG *number)
+{
+    if (IsSmall(number)) {
+        ioctlint_range(*number); // expect: engine-test "[0, 100]"
+    } else {
+        ioctlint_range(*number); // expect: engine-test "[101, 4294967295]"
+    }
+}
+
 // A wrapper around a DDI that creates something.
 static NTSTATUS CreateRequest(WDFIOTARGET target, WDFREQUEST *request)
 {
@@ -170,5 +189,87 @@ void MayFail(void)
     if (pool != NULL) {
         ioctlint_origin(pool); // expect: engine-test "pool"
         ExFreePoolWithTag(pool, 'tseT');
+    }
+}
+
+// Below the ninth call: entered from there only when the eighth is looked at on its own.
+static void Ninth(WDFREQUEST request, int value)
+{
+    ioctlint_range(value); // expect: engine-test "[-2147483648, 2147483647] | [9, 9]"
+    WdfRequestComplete(request, STATUS_SUCCESS);
+}
+
+static void Eighth(WDFREQUEST request)
+{
+    Ninth(request, 9);
+}
+
+static void Seventh(WDFREQUEST request)
+{
+    Eighth(request);
+}
+
+static void Sixth(WDFREQUEST request)
+{
+    Seventh(request);
+}
+
+static void Fifth(WDFREQUEST request)
+{
+    Sixth(request);
+}
+
+static void Fourth(WDFREQUEST request)
+{
+    Fifth(request);
+}
+
+static void Third(WDFREQUEST request)
+{
+    Fourth(request);
+}
+
+static void Second(WDFREQUEST request)
+{
+    Third(request);
+}
+
+static void First(WDFREQUEST request)
+{
+    Second(request);
+}
+
+// What lies too deep to be followed is not taken for seen.
+void Deep(WDFREQUEST request)
+{
+    First(request);
+}
+
+// Three ways out: nothing there, an error, and some success with an object.
+static NTSTATUS Take(PVOID *slot, PVOID *object)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    *object = *slot;
+    if (*object != NULL) {
+        status = ObReferenceObjectByPointer(*object, 0, NULL, KernelMode);
+        if (!NT_SUCCESS(status)) {
+            *object = NULL;
+            status = STATUS_CANCELLED;
+        } else {
+            *slot = NULL;
+        }
+    }
+    return status;
+}
+
+// The two without an object stay apart from the one with it.
+void ThreeWays(PVOID *slot)
+{
+    PVOID object;
+    NTSTATUS status = Take(slot, &object);
+
+    if (!NT_SUCCESS(status)) {
+        ioctlint_eval(object == NULL); // expect: engine-test "true"
     }
 }

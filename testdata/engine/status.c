@@ -216,3 +216,30 @@ void AssertedStatus(NTSTATUS status)
     ASSERT(failed == STATUS_SUCCESS);
     ioctlint_eval(failed == STATUS_UNSUCCESSFUL); // expect: engine-test "true"
 }
+
+typedef struct _RESULT {
+    NTSTATUS Status;
+    ULONG Count;
+} RESULT, *PRESULT;
+
+// What four of five ways set may be an error on the fifth, though nobody has read it before.
+void SetOnSomeWays(PRESULT result, ULONG way)
+{
+    switch (way) {
+    case 0:
+        result->Status = STATUS_SUCCESS;
+        break;
+    case 1:
+        result->Status = STATUS_PENDING;
+        break;
+    case 2:
+        result->Status = STATUS_TIMEOUT;
+        break;
+    case 3:
+        result->Status = STATUS_ALERTED;
+        break;
+    default:
+        break;
+    }
+    ioctlint_eval(NT_SUCCESS(result->Status)); // expect: engine-test "unknown | true"
+}

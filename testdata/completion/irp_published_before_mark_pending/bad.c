@@ -20,7 +20,7 @@ NTSTATUS DockInsert_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     PDOCK dock = DeviceObject->DeviceExtension;
     // note: "it can be found in a list from here"
     ExInterlockedInsertTailList(&dock->Irps, &Irp->Tail.Overlay.ListEntry, &dock->Lock);
-    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending "'Irp' is marked pending after it was made visible to others"
+    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending error "'Irp' is marked pending after it was made visible to others"
     return STATUS_PENDING;
 }
 
@@ -29,7 +29,7 @@ NTSTATUS DockStore_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PDOCK dock = DeviceObject->DeviceExtension;
     dock->Current = Irp;
-    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending "after it was made visible"
+    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending warning "after it was made visible"
     return STATUS_PENDING;
 }
 
@@ -41,7 +41,7 @@ NTSTATUS DockReleases_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     KeAcquireSpinLock(&dock->Lock, &irql);
     InsertTailList(&dock->Irps, &Irp->Tail.Overlay.ListEntry);
     KeReleaseSpinLock(&dock->Lock, irql);
-    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending "after it was made visible"
+    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending error "after it was made visible"
     return STATUS_PENDING;
 }
 
@@ -50,7 +50,7 @@ NTSTATUS DockExchange_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PDOCK dock = DeviceObject->DeviceExtension;
     InterlockedExchangePointer((PVOID *)&dock->Current, Irp);
-    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending "after it was made visible"
+    IoMarkIrpPending(Irp); // expect: irp-published-before-mark-pending warning "after it was made visible"
     return STATUS_PENDING;
 }
 

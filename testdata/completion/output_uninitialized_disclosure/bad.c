@@ -80,3 +80,19 @@ NTSTATUS VaultStamped_bad(PIRP irp)
     RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &state, sizeof(state)); // expect: output-uninitialized-disclosure "'state' is copied to the caller's buffer, but its field 'Doors' was never written"
     return STATUS_SUCCESS;
 }
+
+typedef struct _VAULT_NAME {
+    ULONG Version;
+    UCHAR Name[12];
+} VAULT_NAME;
+
+// The name is forgotten.
+NTSTATUS VaultName_bad(PIRP irp)
+{
+    VAULT_NAME name;
+
+    name.Version = 1;
+    // missed: output-uninitialized-disclosure arrays are not judged
+    RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, &name, sizeof(name));
+    return STATUS_SUCCESS;
+}

@@ -24,7 +24,7 @@ NTSTATUS MillDone_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
 
     UNREFERENCED_PARAMETER(DeviceObject);
     UNREFERENCED_PARAMETER(Irp);
-    // expect: blocking-wait-in-arbitrary-thread "waits for 'mill->Idle' in 'MillDone_bad', which runs in an arbitrary thread"
+    // expect: blocking-wait-in-arbitrary-thread warning "waits for 'mill->Idle' in 'MillDone_bad', which runs in an arbitrary thread"
     (void)KeWaitForSingleObject(&mill->Idle, Executive, KernelMode, FALSE, NULL);
     return STATUS_SUCCESS;
 }
@@ -42,7 +42,7 @@ NTSTATUS MillRetry_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     KeInitializeEvent(&event, NotificationEvent, FALSE);
     irp = IoBuildDeviceIoControlRequest(IOCTL_MILL_GRIND, mill->Lower, NULL, 0, NULL, 0, FALSE, &event, &iosb);
     if (irp != NULL && IoCallDriver(mill->Lower, irp) == STATUS_PENDING) {
-        // expect: blocking-wait-in-arbitrary-thread "waits for 'event' in 'MillRetry_bad'"
+        // expect: blocking-wait-in-arbitrary-thread warning "waits for 'event' in 'MillRetry_bad'"
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
     }
     return STATUS_SUCCESS;
@@ -54,7 +54,7 @@ static VOID MillPause_bad(PMILL_EXTENSION mill)
     LARGE_INTEGER timeout;
 
     timeout.QuadPart = -10000;
-    // expect: blocking-wait-in-arbitrary-thread "in 'MillPatient_bad'"
+    // expect: blocking-wait-in-arbitrary-thread warning "in 'MillPatient_bad'"
     (void)KeWaitForSingleObject(&mill->Idle, Executive, KernelMode, FALSE, &timeout);
 }
 
@@ -76,7 +76,7 @@ NTSTATUS MillControl_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
     case IOCTL_MILL_GRIND:
-        // expect: blocking-wait-in-arbitrary-thread "while handling 'IOCTL_MILL_GRIND', whose transfer type is not METHOD_BUFFERED"
+        // expect: blocking-wait-in-arbitrary-thread note "while handling 'IOCTL_MILL_GRIND', whose transfer type is not METHOD_BUFFERED"
         (void)KeWaitForSingleObject(&mill->Idle, Executive, KernelMode, FALSE, NULL);
         status = STATUS_SUCCESS;
         break;
@@ -95,7 +95,7 @@ VOID MillCancel_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
     PMILL_EXTENSION mill = (PMILL_EXTENSION)DeviceObject->DeviceExtension;
 
     IoReleaseCancelSpinLock(Irp->CancelIrql);
-    // expect: blocking-wait-in-arbitrary-thread "in 'MillCancel_bad', which runs in an arbitrary thread"
+    // expect: blocking-wait-in-arbitrary-thread warning "in 'MillCancel_bad', which runs in an arbitrary thread"
     (void)KeWaitForSingleObject(&mill->Idle, Executive, KernelMode, FALSE, NULL);
     Irp->IoStatus.Status = STATUS_CANCELLED;
     Irp->IoStatus.Information = 0;
@@ -105,7 +105,7 @@ VOID MillCancel_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 // The bottom of a chain of helpers.
 static VOID MillSettle_bad(PMILL_EXTENSION mill)
 {
-    // expect: blocking-wait-in-arbitrary-thread "'KeWaitForMultipleObjects' waits in 'MillRequestDone_bad'"
+    // expect: blocking-wait-in-arbitrary-thread warning "'KeWaitForMultipleObjects' waits in 'MillRequestDone_bad'"
     (void)KeWaitForMultipleObjects(2, mill->Stones, WaitAll, Executive, KernelMode, FALSE, NULL, NULL);
 }
 
@@ -133,7 +133,7 @@ VOID MillRequestCancel_bad(WDFREQUEST Request)
     PDEVICE_OBJECT device = WdfDeviceWdmGetAttachedDevice(WdfIoQueueGetDevice(WdfRequestGetIoQueue(Request)));
 
     IoCopyCurrentIrpStackLocationToNext(irp);
-    // expect: blocking-wait-in-arbitrary-thread "'IoForwardIrpSynchronously' waits in 'MillRequestCancel_bad'"
+    // expect: blocking-wait-in-arbitrary-thread warning "'IoForwardIrpSynchronously' waits in 'MillRequestCancel_bad'"
     (void)IoForwardIrpSynchronously(device, irp);
     WdfRequestComplete(Request, STATUS_CANCELLED);
 }

@@ -305,3 +305,33 @@ NTSTATUS RetryAfterBreak_bad(PMETER_CONTEXT context)
     }
     return status;
 }
+
+EVT_WDF_IO_QUEUE_IO_READ EvtSynchronizedRead_bad;
+
+// The framework holds the queue's lock around its handlers: they are synchronized, and not passive.
+VOID EvtSynchronizedRead_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PMETER_CONTEXT context = MeterGetContext(WdfIoQueueGetDevice(Queue));
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Length);
+    // note: "a queue that is synchronized"
+    // expect: sync-ioctl-send-not-passive error "'EvtSynchronizedRead_bad' runs at DISPATCH_LEVEL"
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
+        IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
+    WdfRequestComplete(Request, status);
+}
+
+// Asks for the synchronization.
+NTSTATUS CreateSynchronizedQueue(WDFDEVICE Device)
+{
+    WDF_IO_QUEUE_CONFIG config;
+    WDF_OBJECT_ATTRIBUTES attributes;
+
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ExecutionLevel = WdfExecutionLevelDispatch;
+    attributes.SynchronizationScope = WdfSynchronizationScopeQueue;
+    WDF_IO_QUEUE_CONFIG_INIT(&config, WdfIoQueueDispatchSequential);
+    config.EvtIoRead = EvtSynchronizedRead_bad;
+    return WdfIoQueueCreate(Device, &config, &attributes, WDF_NO_HANDLE);
+}

@@ -401,3 +401,34 @@ NTSTATUS QueryAndCount_ok(PMETER_CONTEXT context)
     return WdfIoTargetSendIoctlSynchronously(context->Target, NULL, // ok: the level is the caller's affair
         IOCTL_METER_GET_VERSION, NULL, NULL, NULL, NULL);
 }
+
+EVT_WDF_IO_QUEUE_IO_WRITE EvtSynchronizedWrite_ok;
+
+// Synchronized as well, by a lock that can be waited for: the queue is passive.
+VOID EvtSynchronizedWrite_ok(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
+{
+    PMETER_CONTEXT context = MeterGetContext(WdfIoQueueGetDevice(Queue));
+    WDF_REQUEST_SEND_OPTIONS options;
+    NTSTATUS status;
+
+    UNREFERENCED_PARAMETER(Length);
+    WDF_REQUEST_SEND_OPTIONS_INIT(&options, WDF_REQUEST_SEND_OPTION_TIMEOUT);
+    WDF_REQUEST_SEND_OPTIONS_SET_TIMEOUT(&options, WDF_REL_TIMEOUT_IN_SEC(1));
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL,
+        IOCTL_METER_GET_VERSION, NULL, NULL, &options, NULL); // ok: PASSIVE_LEVEL by ExecutionLevel
+    WdfRequestComplete(Request, status);
+}
+
+// Asks for both.
+NTSTATUS CreateSynchronizedQueue_ok(WDFDEVICE Device)
+{
+    WDF_IO_QUEUE_CONFIG config;
+    WDF_OBJECT_ATTRIBUTES attributes;
+
+    WDF_OBJECT_ATTRIBUTES_INIT(&attributes);
+    attributes.ExecutionLevel = WdfExecutionLevelPassive;
+    attributes.SynchronizationScope = WdfSynchronizationScopeQueue;
+    WDF_IO_QUEUE_CONFIG_INIT(&config, WdfIoQueueDispatchSequential);
+    config.EvtIoWrite = EvtSynchronizedWrite_ok;
+    return WdfIoQueueCreate(Device, &config, &attributes, WDF_NO_HANDLE);
+}

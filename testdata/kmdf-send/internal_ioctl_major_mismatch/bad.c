@@ -10,19 +10,19 @@
 // Cycles a USB port as an application would.
 NTSTATUS Cycle_bad(WDFIOTARGET target)
 {
-    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_INTERNAL_USB_CYCLE_PORT, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch "'IOCTL_INTERNAL_USB_CYCLE_PORT' is an internal control code, but is sent as IRP_MJ_DEVICE_CONTROL"
+    return WdfIoTargetSendIoctlSynchronously(target, NULL, IOCTL_INTERNAL_USB_CYCLE_PORT, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch error "'IOCTL_INTERNAL_USB_CYCLE_PORT' is an internal control code, but is sent as IRP_MJ_DEVICE_CONTROL"
 }
 
 // Formats a code that is internal by its name.
 NTSTATUS Tune_bad(WDFIOTARGET target, WDFREQUEST request)
 {
-    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_INTERNAL_HARP_TUNE, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch "by its name"
+    return WdfIoTargetFormatRequestForIoctl(target, request, IOCTL_INTERNAL_HARP_TUNE, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch warning "by its name"
 }
 
 // Builds an IRP and says FALSE where TRUE belongs.
 PIRP Build_bad(PDEVICE_OBJECT device, PKEVENT event, PIO_STATUS_BLOCK iosb)
 {
-    return IoBuildDeviceIoControlRequest(IOCTL_INTERNAL_USB_CYCLE_PORT, device, NULL, 0, NULL, 0, FALSE, event, iosb); // expect: internal-ioctl-major-mismatch "the request is built as"
+    return IoBuildDeviceIoControlRequest(IOCTL_INTERNAL_USB_CYCLE_PORT, device, NULL, 0, NULL, 0, FALSE, event, iosb); // expect: internal-ioctl-major-mismatch error "the request is built as"
 }
 
 // Fills the next stack location with the wrong function.
@@ -31,7 +31,7 @@ VOID Fill_bad(PIRP irp)
     PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(irp);
 
     next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
-    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT; // expect: internal-ioctl-major-mismatch "its stack location says"
+    next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT; // expect: internal-ioctl-major-mismatch error "its stack location says"
 }
 
 // The same in the other order.
@@ -40,19 +40,19 @@ VOID FillLater_bad(PIRP irp)
     PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(irp);
 
     next->Parameters.DeviceIoControl.IoControlCode = IOCTL_INTERNAL_USB_CYCLE_PORT;
-    next->MajorFunction = IRP_MJ_DEVICE_CONTROL; // expect: internal-ioctl-major-mismatch "IOCTL_INTERNAL_USB_CYCLE_PORT"
+    next->MajorFunction = IRP_MJ_DEVICE_CONTROL; // expect: internal-ioctl-major-mismatch error "IOCTL_INTERNAL_USB_CYCLE_PORT"
 }
 
 // A code that is documented for applications goes down as an internal one: legal where both sides agree, hence a note.
 NTSTATUS Mode_bad(WDFIOTARGET target)
 {
-    return WdfIoTargetSendInternalIoctlSynchronously(target, NULL, IOCTL_IEEE1284_GET_MODE, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch "is documented as a device-control code"
+    return WdfIoTargetSendInternalIoctlSynchronously(target, NULL, IOCTL_IEEE1284_GET_MODE, NULL, NULL, NULL, NULL); // expect: internal-ioctl-major-mismatch note "is documented as a device-control code"
 }
 
 // Has a helper two calls down build the IRP, and tells it the wrong kind.
 static PIRP BuildKind_bad(PDEVICE_OBJECT device, ULONG code, BOOLEAN isInternal, PKEVENT event, PIO_STATUS_BLOCK iosb)
 {
-    return IoBuildDeviceIoControlRequest(code, device, NULL, 0, NULL, 0, isInternal, event, iosb); // expect: internal-ioctl-major-mismatch "'IOCTL_INTERNAL_HARP_TUNE' is an internal control code by its name, but the request is built as"
+    return IoBuildDeviceIoControlRequest(code, device, NULL, 0, NULL, 0, isInternal, event, iosb); // expect: internal-ioctl-major-mismatch warning "'IOCTL_INTERNAL_HARP_TUNE' is an internal control code by its name, but the request is built as"
 }
 
 // One call down.

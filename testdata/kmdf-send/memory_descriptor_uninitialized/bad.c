@@ -97,5 +97,5 @@ NTSTATUS SeekDescribed_bad(WDFIOTARGET target, PULONG position)
     WDF_MEMORY_DESCRIPTOR input;
 
     Describe(&input, position);
-    return WdfIoTargetSendWriteSynchronously(target, NULL, &input, NULL, NULL, NULL); // missed: memory-descriptor-uninitialized the two ways out of the helper are taken for one
+    return WdfIoTargetSendWriteSynchronously(target, NULL, &input, NULL, NULL, NULL); // expect: memory-descriptor-uninitialized "'input' is passed to the send, but nothing initialised it"
 }

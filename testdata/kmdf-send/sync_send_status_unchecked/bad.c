@@ -24,7 +24,7 @@ ULONG Read_bad(PGAUGE_CONTEXT context)
     ULONG level;
 
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &level, sizeof(level));
-    WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL); // expect: sync-send-status-unchecked "nothing tells whether its output holds an answer"
+    WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL); // expect: sync-send-status-unchecked error "nothing tells whether its output holds an answer"
     return level;
 }
 
@@ -35,7 +35,7 @@ VOID Update_bad(PGAUGE_CONTEXT context)
     NTSTATUS status;
 
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &context->Last, sizeof(context->Last));
-    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, // expect: sync-send-status-unchecked "is ignored"
+    status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, // expect: sync-send-status-unchecked warning "is ignored"
         &context->Bytes);
 }
 
@@ -51,7 +51,7 @@ NTSTATUS Store_bad(PGAUGE_CONTEXT context)
     if (!NT_SUCCESS(status)) {
         KdPrint(("no answer: 0x%x\n", status));
     }
-    context->Level = level; // expect: sync-send-status-unchecked "'level' is used although the send that should fill it failed"
+    context->Level = level; // expect: sync-send-status-unchecked error "'level' is used although the send that should fill it failed"
     return status;
 }
 
@@ -64,20 +64,20 @@ NTSTATUS StoreMember_bad(PGAUGE_CONTEXT context)
 
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &value, sizeof(value));
     status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL);
-    context->Level = value.High; // expect: sync-send-status-unchecked "'value' is used"
+    context->Level = value.High; // expect: sync-send-status-unchecked error "'value' is used"
     return status;
 }
 
 // Does not care whether the reset worked: a note, since nothing is read.
 VOID Reset_bad(PGAUGE_CONTEXT context)
 {
-    WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_RESET, NULL, NULL, NULL, NULL); // expect: sync-send-status-unchecked "nothing tells whether the request succeeded"
+    WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_RESET, NULL, NULL, NULL, NULL); // expect: sync-send-status-unchecked note "nothing tells whether the request succeeded"
 }
 
 // Says that it does not care: a note as well.
 VOID ResetQuietly_bad(PGAUGE_CONTEXT context)
 {
-    (void)WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_RESET, NULL, NULL, NULL, NULL); // expect: sync-send-status-unchecked "is ignored"
+    (void)WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_RESET, NULL, NULL, NULL, NULL); // expect: sync-send-status-unchecked note "is ignored"
 }
 
 // Tests the status for the log only, and returns what is there.
@@ -92,7 +92,7 @@ ULONG ReadAnyway_bad(PGAUGE_CONTEXT context)
     if (!NT_SUCCESS(status)) {
         KdPrint(("no answer: 0x%x\n", status));
     }
-    return level; // expect: sync-send-status-unchecked "'level' is used"
+    return level; // expect: sync-send-status-unchecked error "'level' is used"
 }
 
 // Passes on what is there to a function of the system.
@@ -104,6 +104,6 @@ NTSTATUS SleepAnyway_bad(PGAUGE_CONTEXT context, WDFTIMER timer)
 
     WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(&output, &pause, sizeof(pause));
     status = WdfIoTargetSendIoctlSynchronously(context->Target, NULL, IOCTL_GAUGE_READ, NULL, &output, NULL, NULL);
-    WdfTimerStart(timer, pause); // expect: sync-send-status-unchecked "'pause' is used"
+    WdfTimerStart(timer, pause); // expect: sync-send-status-unchecked error "'pause' is used"
     return status;
 }

@@ -44,7 +44,7 @@ NTSTATUS Heat_bad(PKILN_CONTEXT context, ULONG degrees)
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
     // note: "'WdfRequestSend' sends it and does not wait"
-    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "with 'order', which lives on the stack"
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer error "with 'order', which lives on the stack"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;
@@ -64,7 +64,7 @@ NTSTATUS Cool_bad(PKILN_CONTEXT context, ULONG degrees)
         return status;
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
-    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'order'"
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer note "'order'"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;
@@ -84,7 +84,7 @@ NTSTATUS Measure_bad(PKILN_CONTEXT context)
         return status;
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
-    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer error "'answer'"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;
@@ -112,7 +112,7 @@ VOID HeatThroughHelper_bad(PKILN_CONTEXT context)
     if (!SendMemory_bad(context, memory)) {
         context->Lost++;
     }
-} // expect: async-send-of-stack-buffer "'order'"
+} // expect: async-send-of-stack-buffer warning "'order'"
 
 // Leaves the IRP to the driver that calls this one again.
 NTSTATUS IrpDone_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
@@ -131,7 +131,7 @@ NTSTATUS HeatByIrp_bad(PDEVICE_OBJECT device, PIRP irp)
 
     irp->AssociatedIrp.SystemBuffer = &order;
     IoSetCompletionRoutine(irp, IrpDone_bad, NULL, TRUE, TRUE, TRUE);
-    status = IoCallDriver(device, irp); // expect: async-send-of-stack-buffer "'order'"
+    status = IoCallDriver(device, irp); // expect: async-send-of-stack-buffer error "'order'"
     return status;
 }
 
@@ -142,7 +142,7 @@ NTSTATUS MeasureByIrp_bad(PDEVICE_OBJECT device, PIRP irp)
 
     irp->UserBuffer = answer; // note: "the IRP is given a buffer on the stack"
     IoSetCompletionRoutine(irp, IrpDone_bad, NULL, TRUE, TRUE, TRUE);
-    return IoCallDriver(device, irp); // expect: async-send-of-stack-buffer "'answer'"
+    return IoCallDriver(device, irp); // expect: async-send-of-stack-buffer error "'answer'"
 }
 
 // A control transfer has one buffer for either direction.
@@ -161,7 +161,7 @@ NTSTATUS Transfer_bad(PKILN_CONTEXT context)
         return status;
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
-    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer error "'answer'"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;
@@ -181,7 +181,7 @@ NTSTATUS Ask_bad(PKILN_CONTEXT context)
         return status;
     }
     WdfRequestSetCompletionRoutine(context->Request, EvtDone_bad, context);
-    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer "'answer'"
+    if (!WdfRequestSend(context->Request, context->Target, NULL)) { // expect: async-send-of-stack-buffer error "'answer'"
         status = WdfRequestGetStatus(context->Request);
     }
     return status;

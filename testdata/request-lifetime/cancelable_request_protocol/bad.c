@@ -128,3 +128,78 @@ VOID QuayDeep_bad(WDFQUEUE Queue, WDFREQUEST Request, size_t Length)
     if (Length > 0)
         QuayServe(Request);
 }
+
+typedef struct _BERTH *PBERTH_TOLD;
+VOID BerthTell(PBERTH_TOLD berth, NTSTATUS status); // elsewhere
+
+typedef struct _BERTH {
+    WDFSPINLOCK Lock;
+    WDFREQUEST Moored;
+    LONG Left;
+} BERTH, *PBERTH;
+
+// Takes the moored request off, unless its cancel routine has it.
+static NTSTATUS BerthTake(PBERTH berth, WDFREQUEST *Request)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    WdfSpinLockAcquire(berth->Lock);
+    *Request = berth->Moored;
+    if (*Request != NULL) {
+        status = WdfRequestUnmarkCancelable(*Request);
+        if (!NT_SUCCESS(status)) {
+            *Request = NULL;
+            status = STATUS_CANCELLED;
+        } else {
+            berth->Moored = NULL;
+        }
+    }
+    WdfSpinLockRelease(berth->Lock);
+    return status;
+}
+
+// Moors it again. Two failures look alike: of the marking, and of taking it back when there is no time left.
+static NTSTATUS BerthMoor(PBERTH berth, WDFREQUEST Request)
+{
+    NTSTATUS status;
+
+    WdfSpinLockAcquire(berth->Lock);
+    status = WdfRequestMarkCancelableEx(Request, QuayCancel);
+    if (NT_SUCCESS(status)) {
+        berth->Moored = Request;
+        if (berth->Left == 0) {
+            if (!NT_SUCCESS(WdfRequestUnmarkCancelable(Request))) {
+                status = STATUS_CANCELLED;
+            } else {
+                status = STATUS_IO_TIMEOUT;
+            }
+            berth->Moored = NULL;
+        }
+    }
+    WdfSpinLockRelease(berth->Lock);
+    return status;
+}
+
+// The caller cannot tell whether the cancel routine has it, and completes.
+VOID BerthAgain_bad(PBERTH berth, ULONG op)
+{
+    WDFREQUEST request;
+    NTSTATUS status = BerthTake(berth, &request);
+
+    if (NT_SUCCESS(status)) {
+        if (request == NULL) {
+            status = STATUS_CANCELLED;
+        } else if (op == 0) {
+            status = BerthMoor(berth, request);
+            if (NT_SUCCESS(status)) {
+                request = NULL;
+            }
+        }
+    }
+    if (!NT_SUCCESS(status)) {
+        BerthTell(berth, status); // it has no way to the request, which is in the berth no more
+    }
+    if (request != NULL) {
+        WdfRequestComplete(request, status); // expect: cancelable-request-protocol "the result of taking it back is not honoured"
+    }
+}

@@ -141,3 +141,75 @@ VOID QuayIrpOtherSide_ok(PIRP Irp)
     Irp->IoStatus.Information = 0;
     IoCompleteRequest(Irp, IO_NO_INCREMENT); // ok: nobody else completes it
 }
+
+typedef struct _BERTH {
+    WDFSPINLOCK Lock;
+    WDFREQUEST Moored;
+    LONG Left;
+} BERTH, *PBERTH;
+
+EVT_WDF_REQUEST_CANCEL BerthCancel;
+
+VOID BerthCancel(WDFREQUEST Request)
+{
+    WdfRequestComplete(Request, STATUS_CANCELLED);
+}
+
+// Takes the moored request off, unless its cancel routine has it.
+static NTSTATUS BerthTake_ok(PBERTH berth, WDFREQUEST *Request)
+{
+    NTSTATUS status = STATUS_SUCCESS;
+
+    WdfSpinLockAcquire(berth->Lock);
+    *Request = berth->Moored;
+    if (*Request != NULL) {
+        status = WdfRequestUnmarkCancelable(*Request);
+        if (!NT_SUCCESS(status)) {
+            *Request = NULL;
+            status = STATUS_CANCELLED;
+        } else {
+            berth->Moored = NULL;
+        }
+    }
+    WdfSpinLockRelease(berth->Lock);
+    return status;
+}
+
+// Moors it again; what its cancel routine has counts as moored.
+static NTSTATUS BerthMoor_ok(PBERTH berth, WDFREQUEST Request)
+{
+    NTSTATUS status;
+
+    WdfSpinLockAcquire(berth->Lock);
+    status = WdfRequestMarkCancelableEx(Request, BerthCancel);
+    if (NT_SUCCESS(status)) {
+        berth->Moored = Request;
+        if (berth->Left == 0 && NT_SUCCESS(WdfRequestUnmarkCancelable(Request))) {
+            berth->Moored = NULL;
+            status = STATUS_IO_TIMEOUT;
+        }
+    }
+    WdfSpinLockRelease(berth->Lock);
+    return status;
+}
+
+// Completes what nobody else has.
+VOID BerthAgain_ok(PBERTH berth, ULONG op)
+{
+    WDFREQUEST request;
+    NTSTATUS status = BerthTake_ok(berth, &request);
+
+    if (NT_SUCCESS(status)) {
+        if (request == NULL) {
+            status = STATUS_CANCELLED;
+        } else if (op == 0) {
+            status = BerthMoor_ok(berth, request);
+            if (NT_SUCCESS(status)) {
+                request = NULL;
+            }
+        }
+    }
+    if (request != NULL) {
+        WdfRequestComplete(request, status); // ok: taken off, or the marking failed
+    }
+}

@@ -26,7 +26,7 @@ NTSTATUS TickEight_bad(PCLOCK_CONTEXT context)
         return status;
     }
     for (i = 0; i < 8 && NT_SUCCESS(status); i++) {
-        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse "'request' was sent and completed before"
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse error "'request' was sent and completed before"
     }
     WdfObjectDelete(request);
     return status;
@@ -48,7 +48,7 @@ NTSTATUS TickTwice_bad(PCLOCK_CONTEXT context)
     if (NT_SUCCESS(status)) {
         status = WdfIoTargetFormatRequestForIoctl(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
     }
-    if (NT_SUCCESS(status) && !WdfRequestSend(request, context->Target, &options)) { // expect: request-resent-without-reuse "'request'"
+    if (NT_SUCCESS(status) && !WdfRequestSend(request, context->Target, &options)) { // expect: request-resent-without-reuse error "'request'"
         status = WdfRequestGetStatus(request);
     }
     WdfObjectDelete(request);
@@ -84,7 +84,7 @@ VOID EvtTickDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_COMPLE
         return;
     }
     WdfRequestSetCompletionRoutine(Request, EvtTickDone_bad, Context);
-    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse error "'Request'"
         context->Lost++;
     }
 }
@@ -97,7 +97,7 @@ NTSTATUS Retry_bad(PCLOCK_CONTEXT context)
 
     status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
     if (status == STATUS_DEVICE_BUSY) {
-        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse "'request'"
+        status = WdfIoTargetSendIoctlSynchronously(context->Target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL); // expect: request-resent-without-reuse warning "'request'"
     }
     return status;
 }
@@ -105,7 +105,7 @@ NTSTATUS Retry_bad(PCLOCK_CONTEXT context)
 // Sends for its callers, and waits.
 static NTSTATUS SendTick_bad(WDFIOTARGET target, WDFREQUEST request)
 {
-    // expect: request-resent-without-reuse "'request' was sent and completed before"
+    // expect: request-resent-without-reuse error "'request' was sent and completed before"
     // note: "waits for its completion"
     return WdfIoTargetSendIoctlSynchronously(target, request, IOCTL_CLOCK_TICK, NULL, NULL, NULL, NULL);
 }
@@ -163,7 +163,7 @@ VOID EvtFirstHalfDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_C
 {
     UNREFERENCED_PARAMETER(Params);
     WdfRequestSetCompletionRoutine(Request, EvtSecondHalfDone_bad, Context);
-    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+    if (!WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse error "'Request'"
         ((PCLOCK_CONTEXT)Context)->Lost++;
     }
 }
@@ -173,7 +173,7 @@ VOID EvtSecondHalfDone_bad(WDFREQUEST Request, WDFIOTARGET Target, PWDF_REQUEST_
 {
     if (Params->IoStatus.Status == STATUS_IO_TIMEOUT) {
         WdfRequestSetCompletionRoutine(Request, EvtSecondHalfDone_bad, Context);
-        if (WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse "'Request'"
+        if (WdfRequestSend(Request, Target, NULL)) { // expect: request-resent-without-reuse error "'Request'"
             return;
         }
     }

@@ -27,3 +27,15 @@ BOOL MastCount_bad(HANDLE Device, BYTE *Result, DWORD *Count)
     *Count = bytes;
     return ok;
 }
+
+// A limit from above leaves "nothing at all" possible.
+BOOL MastLimit_bad(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL) || bytes > 32)
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // expect: ioctl-output-read-beyond-returned "all of 'buffer' is copied"
+    return TRUE;
+}

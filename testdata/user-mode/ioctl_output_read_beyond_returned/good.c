@@ -91,3 +91,57 @@ BOOL MastCopy_ok(HANDLE Device, MAST_STATUS *Status)
     memcpy(Status, &status, sizeof(status)); // ok: complete by contract
     return TRUE;
 }
+
+// The call fails because there is more than the buffer holds: the buffer is full.
+BOOL MastMore_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL) ||
+        GetLastError() != ERROR_MORE_DATA)
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: a call that failed is no matter of its count
+    return TRUE;
+}
+
+// Without a count nothing says how much came: the code must be one that always fills the buffer.
+BOOL MastNoCount_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), NULL, NULL))
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: no count that could be heeded
+    return TRUE;
+}
+
+// The second answer is what is copied, and it filled the buffer.
+BOOL MastTwice_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL))
+        return FALSE;
+    if (DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL) ||
+        GetLastError() != ERROR_MORE_DATA)
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: of the second call, which left no byte out
+    return TRUE;
+}
+
+// Cleared between two calls.
+BOOL MastCleared_ok(HANDLE Device, BYTE *Result)
+{
+    BYTE buffer[64];
+    DWORD bytes;
+
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL))
+        return FALSE;
+    ZeroMemory(buffer, sizeof(buffer));
+    if (!DeviceIoControl(Device, IOCTL_MAST_READ, NULL, 0, buffer, sizeof(buffer), &bytes, NULL))
+        return FALSE;
+    memcpy(Result, buffer, sizeof(buffer)); // ok: zeros behind what the second call returned
+    return TRUE;
+}

@@ -159,3 +159,91 @@ NTSTATUS CourierDeep_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
     CourierAccount((PCOURIER_EXTENSION)Context, Irp);
     return status; // expect: allocated-irp-completion-disposal "was freed, but"
 }
+
+typedef struct _COURIER_JOB {
+    PIRP Irp;
+    ULONG Tries;
+} COURIER_JOB, *PCOURIER_JOB;
+
+IO_COMPLETION_ROUTINE CourierForgets_bad, CourierAwaited_bad, CourierWakes_bad;
+
+// Nobody frees what was sent; only what was not sent is freed.
+NTSTATUS CourierForgets_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // expect: allocated-irp-completion-disposal "neither freed nor used again"
+}
+
+// Holds the IRP in a local until it is sent.
+static VOID CourierFill(PCOURIER_JOB job, PIRP irp)
+{
+    job->Irp = irp;
+    job->Tries = 1;
+}
+
+// Frees the IRP when there is nobody to send it to.
+VOID CourierSendForgotten(PCOURIER_EXTENSION extension, BOOLEAN present)
+{
+    COURIER_JOB job;
+    PIRP irp = CourierNew(extension);
+
+    if (irp == NULL) {
+        return;
+    }
+    CourierFill(&job, irp);
+    IoSetCompletionRoutine(irp, CourierForgets_bad, extension, TRUE, TRUE, TRUE);
+    if (!present) {
+        IoFreeIrp(irp);
+        return;
+    }
+    (void)IoCallDriver(extension->Lower, job.Irp);
+}
+
+// The sender waits until the count has changed, and forgets the IRP.
+NTSTATUS CourierAwaited_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&extension->Sent);
+    // missed: allocated-irp-completion-disposal who waits is held to take the IRP back
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// Waits, and does not free.
+VOID CourierSendAwaited(PCOURIER_EXTENSION extension, PKTIMER timer)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierAwaited_bad, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+        (void)KeWaitForSingleObject(timer, Executive, KernelMode, FALSE, NULL);
+    }
+}
+
+// Wakes somebody who has never heard of the IRP.
+NTSTATUS CourierWakes_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    (void)KeSetEvent((PRKEVENT)Context, IO_NO_INCREMENT, FALSE);
+    // missed: allocated-irp-completion-disposal who is woken is held to know the IRP
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+// Sends, and forgets.
+VOID CourierSendWaking(PCOURIER_EXTENSION extension, PKEVENT done)
+{
+    PIRP irp = CourierNew(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierWakes_bad, done, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}

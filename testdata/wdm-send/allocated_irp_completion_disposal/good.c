@@ -341,3 +341,187 @@ PIRP CourierStart_ok(PCOURIER_EXTENSION extension)
     }
     return irp;
 }
+
+typedef struct _COURIER_POOL {
+    LIST_ENTRY Free;
+    KSPIN_LOCK Lock;
+    PIRP Second;
+    volatile LONG Sent;
+} COURIER_POOL, *PCOURIER_POOL;
+
+IO_COMPLETION_ROUTINE CourierListed_ok, CourierSwapped_ok, CourierEmptied_ok, CourierHanded_ok, CourierSorted_ok, CourierOther_ok;
+VOID CourierDeliver(PIRP Irp); // elsewhere
+
+// Puts the IRP into the list of free ones.
+NTSTATUS CourierListed_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    ExInterlockedInsertTailList(&pool->Free, &Irp->Tail.Overlay.ListEntry, &pool->Lock);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: in the list
+}
+
+// The routine puts it into a list.
+VOID CourierSendListed_ok(PCOURIER_EXTENSION extension, PCOURIER_POOL pool)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierListed_ok, pool, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Hands the IRP over in one step.
+NTSTATUS CourierSwapped_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    InterlockedExchangePointer((PVOID volatile *)&pool->Second, Irp);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: in the pool
+}
+
+// The routine hands it over.
+VOID CourierSendSwapped_ok(PCOURIER_EXTENSION extension, PCOURIER_POOL pool)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierSwapped_ok, pool, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Empties the IRP for the next use; the list is somebody else's.
+NTSTATUS CourierEmptied_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    InterlockedIncrement(&pool->Sent);
+    IoReuseIrp(Irp, STATUS_SUCCESS);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: nobody empties what he is going to lose
+}
+
+// The routine empties it.
+VOID CourierSendEmptied_ok(PCOURIER_EXTENSION extension, PCOURIER_POOL pool)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierEmptied_ok, pool, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Leaves the IRP to whoever sent it.
+NTSTATUS CourierHanded_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&pool->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: CourierDeliver sent it and has it
+}
+
+// Other code sends it.
+VOID CourierSendHanded_ok(PCOURIER_EXTENSION extension, PCOURIER_POOL pool)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        IoSetCompletionRoutine(irp, CourierHanded_ok, pool, TRUE, TRUE, TRUE);
+        CourierDeliver(irp);
+    }
+}
+
+// Leaves the IRP where the sender has put it.
+NTSTATUS CourierSorted_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    UNREFERENCED_PARAMETER(Irp);
+    InterlockedIncrement(&pool->Sent);
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: in the pool
+}
+
+// Keeps it in the place asked for; there is no other.
+VOID CourierSendSorted_ok(PCOURIER_EXTENSION extension, PCOURIER_POOL pool, ULONG place)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp == NULL) {
+        return;
+    }
+    switch (place) {
+    case 0:
+        pool->Second = irp;
+        break;
+    }
+    IoSetCompletionRoutine(irp, CourierSorted_ok, pool, TRUE, TRUE, TRUE);
+    (void)IoCallDriver(extension->Lower, irp);
+}
+
+// Frees the driver's other IRP; the received one goes on its way.
+NTSTATUS CourierOther_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_POOL pool = (PCOURIER_POOL)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (Irp->PendingReturned) {
+        IoMarkIrpPending(Irp);
+    }
+    IoFreeIrp(pool->Second);
+    return STATUS_CONTINUE_COMPLETION; // ok: another IRP was freed
+}
+
+// Forwards a received one.
+NTSTATUS CourierForwardOther_ok(PCOURIER_EXTENSION extension, PIRP Received, PCOURIER_POOL pool)
+{
+    IoCopyCurrentIrpStackLocationToNext(Received);
+    IoSetCompletionRoutine(Received, CourierOther_ok, pool, TRUE, TRUE, TRUE);
+    return IoCallDriver(extension->Lower, Received);
+}
+
+IO_COMPLETION_ROUTINE CourierFirst_ok;
+
+// Frees all but the first, which its sender has kept.
+NTSTATUS CourierFirst_ok(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context)
+{
+    PCOURIER_EXTENSION extension = (PCOURIER_EXTENSION)Context;
+
+    UNREFERENCED_PARAMETER(DeviceObject);
+    if (extension->Sent > 1) {
+        IoFreeIrp(Irp);
+    }
+    return STATUS_MORE_PROCESSING_REQUIRED; // ok: freed, or kept by the sender
+}
+
+// Sends the first, and keeps it.
+VOID CourierSendFirst_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        extension->Sent = 1;
+        extension->Spare = irp;
+        IoSetCompletionRoutine(irp, CourierFirst_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}
+
+// Sends one more, and does not.
+VOID CourierSendMore_ok(PCOURIER_EXTENSION extension)
+{
+    PIRP irp = CourierNew_ok(extension);
+
+    if (irp != NULL) {
+        InterlockedIncrement(&extension->Sent);
+        IoSetCompletionRoutine(irp, CourierFirst_ok, extension, TRUE, TRUE, TRUE);
+        (void)IoCallDriver(extension->Lower, irp);
+    }
+}

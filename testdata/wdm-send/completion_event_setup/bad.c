@@ -21,7 +21,7 @@ NTSTATUS NeverInitialised_bad(PLANTERN_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: completion-event-setup "sent before its event 'event' was initialised"
+    // expect: completion-event-setup error "sent before its event 'event' was initialised"
     status = IoCallDriver(extension->Lower, irp);
     if (status == STATUS_PENDING) {
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
@@ -43,7 +43,7 @@ NTSTATUS InitialisedSignalled_bad(PLANTERN_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: completion-event-setup "'event' is already signalled when the IRP is sent"
+    // expect: completion-event-setup error "'event' is already signalled when the IRP is sent"
     status = IoCallDriver(extension->Lower, irp);
     if (status == STATUS_PENDING) {
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
@@ -60,7 +60,7 @@ NTSTATUS InitialisedLate_bad(PLANTERN_EXTENSION extension, PIRP Irp)
 
     IoCopyCurrentIrpStackLocationToNext(Irp);
     IoSetCompletionRoutine(Irp, LanternDone, &event, TRUE, TRUE, TRUE);
-    // expect: completion-event-setup "before its event 'event' was initialised"
+    // expect: completion-event-setup error "before its event 'event' was initialised"
     status = IoCallDriver(extension->Lower, Irp);
     if (status == STATUS_PENDING) {
         KeInitializeEvent(&event, NotificationEvent, FALSE);
@@ -85,7 +85,7 @@ NTSTATUS InitialisedSometimes_bad(PLANTERN_EXTENSION extension, BOOLEAN first)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: completion-event-setup "before its event 'event' was initialised"
+    // expect: completion-event-setup error "before its event 'event' was initialised"
     status = IoCallDriver(extension->Lower, irp);
     if (status == STATUS_PENDING) {
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
@@ -107,7 +107,7 @@ NTSTATUS Synchronization_bad(PLANTERN_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    status = IoCallDriver(extension->Lower, irp); // expect: completion-event-setup "'event' is a synchronization event"
+    status = IoCallDriver(extension->Lower, irp); // expect: completion-event-setup note "'event' is a synchronization event"
     if (status == STATUS_PENDING) {
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
         status = iosb.Status;
@@ -137,7 +137,7 @@ NTSTATUS NeverInitialisedWithRoutine_bad(PLANTERN_EXTENSION extension)
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     IoSetCompletionRoutine(irp, LanternDone, extension, TRUE, TRUE, TRUE);
-    // expect: completion-event-setup "before its event 'event' was initialised"
+    // expect: completion-event-setup error "before its event 'event' was initialised"
     status = IoCallDriver(extension->Lower, irp);
     if (status == STATUS_PENDING) {
         (void)KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
@@ -149,7 +149,7 @@ NTSTATUS NeverInitialisedWithRoutine_bad(PLANTERN_EXTENSION extension)
 // Sends, two calls below the owner of the event.
 static NTSTATUS LanternPass_bad(PDEVICE_OBJECT lower, PIRP irp)
 {
-    // expect: completion-event-setup "before its event 'event' was initialised"
+    // expect: completion-event-setup error "before its event 'event' was initialised"
     return IoCallDriver(lower, irp);
 }
 

@@ -29,7 +29,7 @@ NTSTATUS SendAllocated_bad(PBEACON_EXTENSION extension)
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     BeaconPrepare(irp);
-    // expect: created-irp-without-completion-notification "'irp' was created by this driver and is sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "'irp' was created by this driver and is sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -43,7 +43,7 @@ NTSTATUS SendPartly_bad(PBEACON_EXTENSION extension)
     }
     BeaconPrepare(irp);
     IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, FALSE, FALSE);
-    // expect: created-irp-without-completion-notification "is not called in every case"
+    // expect: created-irp-without-completion-notification error "is not called in every case"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -57,7 +57,7 @@ NTSTATUS SendUncancelled_bad(PBEACON_EXTENSION extension)
     }
     BeaconPrepare(irp);
     IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, TRUE, FALSE);
-    // expect: created-irp-without-completion-notification "is not called when it is cancelled"
+    // expect: created-irp-without-completion-notification warning "is not called when it is cancelled"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -71,7 +71,7 @@ NTSTATUS SendUnchecked_bad(PBEACON_EXTENSION extension)
     }
     BeaconPrepare(irp);
     (void)IoSetCompletionRoutineEx(extension->Self, irp, BeaconDone, NULL, TRUE, TRUE, TRUE); // note: "fails"
-    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -83,7 +83,7 @@ NTSTATUS SendAsynchronous_bad(PBEACON_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -96,7 +96,7 @@ NTSTATUS SendWithoutEvent_bad(PBEACON_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: created-irp-without-completion-notification "'irp' was built without an event"
+    // expect: created-irp-without-completion-notification error "'irp' was built without an event"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -112,7 +112,7 @@ NTSTATUS SendSometimes_bad(PBEACON_EXTENSION extension, BOOLEAN watched)
     if (watched) {
         IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, TRUE, TRUE);
     }
-    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -135,7 +135,7 @@ NTSTATUS SendOnError_bad(PBEACON_EXTENSION extension)
     }
     BeaconPrepare(irp);
     IoSetCompletionRoutine(irp, BeaconDone, NULL, FALSE, TRUE, TRUE); // note: "InvokeOn* argument FALSE"
-    // expect: created-irp-without-completion-notification "is not called in every case"
+    // expect: created-irp-without-completion-notification error "is not called in every case"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -150,7 +150,7 @@ NTSTATUS SendUnset_bad(PBEACON_EXTENSION extension)
     BeaconPrepare(irp);
     IoSetCompletionRoutine(irp, BeaconDone, NULL, TRUE, TRUE, TRUE);
     IoSetCompletionRoutine(irp, NULL, NULL, FALSE, FALSE, FALSE);
-    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -168,6 +168,6 @@ NTSTATUS SendAgain_bad(PBEACON_EXTENSION extension, PRKEVENT idle)
     (void)KeWaitForSingleObject(idle, Executive, KernelMode, FALSE, NULL);
     IoReuseIrp(irp, STATUS_SUCCESS);
     BeaconPrepare(irp);
-    // expect: created-irp-without-completion-notification "sent without a completion routine"
+    // expect: created-irp-without-completion-notification error "sent without a completion routine"
     return IoCallDriver(extension->Lower, irp);
 }

@@ -22,7 +22,7 @@ NTSTATUS ReuseBuilt_bad(PTIDE_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin "which was built by the I/O manager"
+    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin error "which was built by the I/O manager"
     return IoCallDriver(extension->Lower, irp);
 }
 
@@ -39,7 +39,7 @@ NTSTATUS SendBuiltTwice_bad(PTIDE_EXTENSION extension)
     }
     status = IoCallDriver(extension->Lower, irp);
     if (status == STATUS_DEVICE_BUSY) {
-        status = IoCallDriver(extension->Lower, irp); // expect: irp-reuse-origin "'irp' is sent a second time"
+        status = IoCallDriver(extension->Lower, irp); // expect: irp-reuse-origin error "'irp' is sent a second time"
     }
     return status;
 }
@@ -49,7 +49,7 @@ NTSTATUS ReuseReceived_bad(PDEVICE_OBJECT DeviceObject, PIRP Irp)
 {
     PTIDE_EXTENSION extension = (PTIDE_EXTENSION)DeviceObject->DeviceExtension;
 
-    IoReuseIrp(Irp, STATUS_SUCCESS); // expect: irp-reuse-origin "which was received from above"
+    IoReuseIrp(Irp, STATUS_SUCCESS); // expect: irp-reuse-origin error "which was received from above"
     IoSkipCurrentIrpStackLocation(Irp);
     return IoCallDriver(extension->Lower, Irp);
 }
@@ -62,7 +62,7 @@ NTSTATUS InitializeAllocated_bad(PTIDE_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    // expect: irp-reuse-origin "IoInitializeIrp is for IRPs in raw memory"
+    // expect: irp-reuse-origin error "IoInitializeIrp is for IRPs in raw memory"
     IoInitializeIrp(irp, IoSizeOfIrp(extension->Lower->StackSize), extension->Lower->StackSize);
     IoFreeIrp(irp);
     return STATUS_SUCCESS;
@@ -76,7 +76,7 @@ NTSTATUS ReuseAsynchronous_bad(PTIDE_EXTENSION extension)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin "which was built by the I/O manager"
+    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin error "which was built by the I/O manager"
     IoFreeIrp(irp);
     return STATUS_SUCCESS;
 }
@@ -89,7 +89,21 @@ NTSTATUS ReuseAssociated_bad(PTIDE_EXTENSION extension, PIRP Master)
     if (irp == NULL) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin "IoMakeAssociatedIrp"
+    IoReuseIrp(irp, STATUS_SUCCESS); // expect: irp-reuse-origin error "IoMakeAssociatedIrp"
+    IoFreeIrp(irp);
+    return STATUS_SUCCESS;
+}
+
+// Initialises what was allocated without a charge: nothing leaks, but nothing is gained either.
+NTSTATUS InitializeUncharged_bad(PTIDE_EXTENSION extension)
+{
+    PIRP irp = IoAllocateIrp(extension->Lower->StackSize, FALSE);
+
+    if (irp == NULL) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    // expect: irp-reuse-origin warning "IoInitializeIrp is for IRPs in raw memory"
+    IoInitializeIrp(irp, IoSizeOfIrp(extension->Lower->StackSize), extension->Lower->StackSize);
     IoFreeIrp(irp);
     return STATUS_SUCCESS;
 }
