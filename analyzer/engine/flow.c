@@ -12,31 +12,6 @@ typedef struct Successors {
     uint32_t n_post;
 } Successors;
 
-static const IrBlock *block_of(const IrUnit *unit, const IrFunc *func, uint32_t block)
-{
-    return &unit->blocks.at[func->first_block + block];
-}
-
-static const IrInst *terminator(const IrUnit *unit, const IrBlock *block)
-{
-    return &unit->insts.at[block->first_inst + block->n_insts - 1];
-}
-
-// The n-th successor of a block, the exception handler last; UINT32_MAX past the end.
-static uint32_t successor(const IrUnit *unit, const IrBlock *block, uint32_t n)
-{
-    const IrInst *last = terminator(unit, block);
-    uint32_t count = last->op == IR_JUMP     ? 1
-                     : last->op == IR_BRANCH ? 2
-                     : last->op == IR_SWITCH ? last->aux2 + 1
-                                             : 0;
-    if (n >= count)
-        return n == count && block->handler ? block->handler - 1 : UINT32_MAX;
-    if (last->op == IR_SWITCH)
-        return n < last->aux2 ? unit->cases.at[last->aux + n].block : (uint32_t)last->imm;
-    return n == 0 ? last->aux : last->aux2;
-}
-
 // Depth-first search with an explicit stack: functions with thousands of blocks exist.
 static void number_blocks(Successors *s)
 {
@@ -49,7 +24,7 @@ static void number_blocks(Successors *s)
     s->state[0] = 1;
     while (depth) {
         Visit *visit = &stack[depth - 1];
-        uint32_t next = successor(s->unit, block_of(s->unit, s->func, visit->block), visit->next++);
+        uint32_t next = ir_successor(s->unit, ir_block(s->unit, s->func, visit->block), visit->next++);
         if (next == UINT32_MAX) {
             s->state[visit->block] = 2;
             s->post[s->n_post++] = visit->block;
@@ -78,7 +53,7 @@ static void find_uses(const IrUnit *unit, const IrFunc *func, FlowInfo *flow, Ar
 {
     uint32_t *block_of_inst = ARENA_ARRAY(arena, uint32_t, func->n_insts + 1);
     for (uint32_t b = 0; b < func->n_blocks; b++) {
-        const IrBlock *block = block_of(unit, func, b);
+        const IrBlock *block = ir_block(unit, func, b);
         for (uint32_t i = 0; i < block->n_insts; i++)
             block_of_inst[block->first_inst + i - func->first_inst] = b;
     }
@@ -120,9 +95,9 @@ static void find_live(const Successors *s)
         changed = false;
         for (uint32_t i = 0; i < s->n_post; i++) {
             uint32_t b = s->post[i];
-            const IrBlock *block = block_of(s->unit, s->func, b);
+            const IrBlock *block = ir_block(s->unit, s->func, b);
             memset(live, 0, flow->words * sizeof *live);
-            for (uint32_t n = 0, next; (next = successor(s->unit, block, n)) != UINT32_MAX; n++)
+            for (uint32_t n = 0, next; (next = ir_successor(s->unit, block, n)) != UINT32_MAX; n++)
                 for (uint32_t w = 0; w < flow->words; w++)
                     live[w] |= flow->live_in[next * flow->words + w];
             transfer_block(s->unit, block, flow, live);
@@ -162,7 +137,7 @@ static bool is_own_field(const IrUnit *unit, const IrInst *inst)
 
 static bool equal_test(const Successors *s, uint32_t block, EqualTest *test)
 {
-    const IrInst *branch = terminator(s->unit, block_of(s->unit, s->func, block));
+    const IrInst *branch = ir_terminator(s->unit, ir_block(s->unit, s->func, block));
     if (branch->op != IR_BRANCH)
         return false;
     const IrInst *compare = opnd_inst(s->unit, s->func, ir_opnd(s->unit, branch, 0));
@@ -195,30 +170,6 @@ static bool is_same_place(const Successors *s, const IrOpnd *a, const IrOpnd *b)
            is_same_place(s, ir_opnd(s->unit, x, 0), ir_opnd(s->unit, y, 0));
 }
 
-bool flow_reaches(const IrUnit *unit, const IrFunc *func, uint32_t from, uint32_t to, uint32_t around,
-                  Arena *arena)
-{
-    bool *seen = ARENA_ARRAY(arena, bool, func->n_blocks);
-    uint32_t *todo = ARENA_ARRAY(arena, uint32_t, func->n_blocks);
-    uint32_t n = 0;
-    if (from != around) {
-        seen[from] = true;
-        todo[n++] = from;
-    }
-    while (n) {
-        uint32_t at = todo[--n];
-        if (at == to)
-            return true;
-        const IrBlock *block = block_of(unit, func, at);
-        for (uint32_t i = 0, next; (next = successor(unit, block, i)) != UINT32_MAX; i++)
-            if (next != around && !seen[next]) {
-                seen[next] = true;
-                todo[n++] = next;
-            }
-    }
-    return false;
-}
-
 // `if (x->type == A) ... else if (x->type == B) ...` and no else: as a switch without a default label, the
 // author holds the tests to be all there are. `last` is where the test of B ends.
 static bool ends_chain(const Successors *s, uint32_t last)
@@ -236,7 +187,7 @@ static bool ends_chain(const Successors *s, uint32_t last)
             n++;
             b = UINT32_MAX;
         }
-    return has_two_arms && flow_reaches(s->unit, s->func, test.equal, test.other, last, s->arena);
+    return has_two_arms && ir_reaches(s->unit, s->func, test.equal, test.other, last, s->arena);
 }
 
 static void find_chains(const Successors *s)

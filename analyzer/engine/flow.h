@@ -19,9 +19,6 @@ typedef struct FlowInfo {
 } FlowInfo;
 
 const FlowInfo *flow_analyse(const IrUnit *unit, const IrFunc *func, Arena *arena);
-// Does a way lead from one block to another without entering `around`?
-bool flow_reaches(const IrUnit *unit, const IrFunc *func, uint32_t from, uint32_t to, uint32_t around,
-                  Arena *arena);
 
 static inline bool flow_is_live(const FlowInfo *flow, uint32_t block, uint32_t local)
 {

@@ -145,7 +145,7 @@ static Relevance relevance(const Story *story, const Trail *step, const Frame *f
     const IrInst *next = next_in(story, frame);
     uint32_t from = block_of(unit, func, step->inst), to = block_of(unit, func, next);
     uint32_t other = step->taken ? step->inst->aux2 : step->inst->aux;
-    if (from == to || flow_reaches(unit, func, other, to, from, story->scratch))
+    if (from == to || ir_reaches(unit, func, other, to, from, story->scratch))
         return REJOINED;
     unsigned line = first_line(unit, func, other, step->inst->pos.file);
     bool is_passed =

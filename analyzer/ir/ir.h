@@ -328,6 +328,24 @@ static inline const IrInst *ir_inst(const IrUnit *unit, const IrFunc *func, uint
     return &unit->insts.at[func->first_inst + index];
 }
 
+static inline const IrBlock *ir_block(const IrUnit *unit, const IrFunc *func, uint32_t index)
+{
+    return &unit->blocks.at[func->first_block + index];
+}
+
+static inline const IrInst *ir_terminator(const IrUnit *unit, const IrBlock *block)
+{
+    return &unit->insts.at[block->first_inst + block->n_insts - 1];
+}
+
+// ---- ways through a function (graph.c) ------------------------------------------------------------------
+
+// The n-th successor of a block, the exception handler last; UINT32_MAX past the end.
+uint32_t ir_successor(const IrUnit *unit, const IrBlock *block, uint32_t n);
+// Does a way lead from one block to another without entering `around`? (UINT32_MAX: no block is forbidden.)
+bool ir_reaches(const IrUnit *unit, const IrFunc *func, uint32_t from, uint32_t to, uint32_t around,
+                Arena *scratch);
+
 // ---- making (ir.c) --------------------------------------------------------------------------------------
 
 IrUnit *ir_unit_new(Arena *arena); // with the reserved entries at index 0

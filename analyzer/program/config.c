@@ -118,19 +118,6 @@ static const char *stored_field(const Site *site, const IrInst *store, Home home
     return ir_str(site->ir, site->ir->fields.at[field->aux].name);
 }
 
-// The n-th block control may go to behind `block`; UINT32_MAX past the end.
-static uint32_t next_block(const Site *site, uint32_t block, uint32_t n)
-{
-    const IrBlock *at = &site->ir->blocks.at[site->func->first_block + block];
-    const IrInst *last = &site->ir->insts.at[at->first_inst + at->n_insts - 1];
-    uint32_t count = last->op == IR_JUMP ? 1 : last->op == IR_BRANCH ? 2 : last->op == IR_SWITCH ? last->aux2 + 1 : 0;
-    if (n >= count)
-        return n == count && at->handler ? at->handler - 1 : UINT32_MAX;
-    if (last->op == IR_SWITCH)
-        return n < last->aux2 ? site->ir->cases.at[last->aux + n].block : (uint32_t)last->imm;
-    return n == 0 ? last->aux : last->aux2;
-}
-
 static uint32_t block_of(const Site *site)
 {
     uint32_t inst = site->func->first_inst + site->inst;
@@ -145,26 +132,8 @@ static uint32_t block_of(const Site *site)
 // Does every way to `to` lead past `by`? Searched without the block of `by`.
 static bool is_always_passed(const Program *program, const Site *by, const Site *to)
 {
-    uint32_t avoided = block_of(by), wanted = block_of(to), n = 1;
-    if (avoided == wanted || avoided == 0)
-        return true;
-    if (wanted == 0)
-        return false;
-    bool *seen = ARENA_ARRAY(program->arena, bool, to->func->n_blocks);
-    uint32_t *waiting = ARENA_ARRAY(program->arena, uint32_t, to->func->n_blocks);
-    waiting[0] = 0;
-    seen[0] = true;
-    while (n > 0) {
-        uint32_t block = waiting[--n], next;
-        for (uint32_t i = 0; (next = next_block(to, block, i)) != UINT32_MAX; i++) {
-            if (next == wanted)
-                return false;
-            if (next != avoided && !seen[next])
-                waiting[n++] = next;
-            seen[next] = true;
-        }
-    }
-    return true;
+    uint32_t avoided = block_of(by), wanted = block_of(to);
+    return avoided == wanted || !ir_reaches(to->ir, to->func, 0, wanted, avoided, program->arena);
 }
 
 // What `field` of the structure at `home` holds when control reaches `site`. `initial` is its value after `init` or when
