@@ -37,7 +37,7 @@ typedef struct FileInfo {
 
 // An extent as the user sees it.
 typedef struct Span {
-    FileInfo *file; // NULL: nowhere
+    FileInfo *file;      // NULL: nowhere
     unsigned begin, end; // byte offsets; end <= begin when unknown
     IrPos pos;
     uint16_t flags; // IR_F_MACRO, IR_F_ASSERT
@@ -51,13 +51,13 @@ typedef struct RecordInfo {
     bool fields_done, busy, queued;
     bool is_made_up; // declared in the header of stand-ins itself, not only holding one
     bool is_polymorphic;
-    CXCursor dtor; // explicit destructor, or null
+    CXCursor dtor;         // explicit destructor, or null
     bool has_unknown_dtor; // of a template: libclang does not show the instantiated one
 } RecordInfo;
 
 typedef struct SymInfo {
-    CXCursor decl;     // as first met
-    CXCursor body;     // definition, or null
+    CXCursor decl; // as first met
+    CXCursor body; // definition, or null
     bool lowered, deferred;
 } SymInfo;
 
@@ -104,11 +104,11 @@ typedef struct Lower {
     VEC(RecordInfo) record_infos;
     VEC(SymInfo) sym_infos;
     VEC(Redecl) redecl_list;
-    VEC(uint32_t) queue;          // symbols whose body waits
-    VEC(uint32_t) record_queue;   // project records whose fields wait
+    VEC(uint32_t) queue;        // symbols whose body waits
+    VEC(uint32_t) record_queue; // project records whose fields wait
     VEC(StaticInit) static_inits;
-    VEC(Closure) closures; // lambdas met
-    VEC(CXCursor) news; // operator new / delete seen in the project
+    VEC(Closure) closures;      // lambdas met
+    VEC(CXCursor) news;         // operator new / delete seen in the project
     const FileInfo *macro_file; // last macro use looked at
     unsigned macro_offset;
     bool macro_is_assert;
@@ -134,7 +134,7 @@ typedef struct Cleanup {
     uint32_t local;
     uint32_t record; // + 1: with a destructor
     bool is_temp;
-    CXCursor body;   // __finally, and what break, __leave ... mean in it
+    CXCursor body; // __finally, and what break, __leave ... mean in it
     struct Exit *brk, *cont, *leave;
     struct Switch *sw;
 } Cleanup;
@@ -201,15 +201,15 @@ struct Fn {
     VEC(Goto) gotos;
     VEC(Cleanup) temps; // class temporaries of the current full expression
     IrPos pos;
-    uint16_t flags;     // IR_F_MACRO, IR_F_ASSERT, IR_F_CLEANUP of what is being lowered
-    int abnormal;       // AbnormalTermination() in this copy of a __finally; -1 outside
-    bool normal_exit;   // the __finally copy being made is for falling off the end or __leave
+    uint16_t flags;   // IR_F_MACRO, IR_F_ASSERT, IR_F_CLEANUP of what is being lowered
+    int abnormal;     // AbnormalTermination() in this copy of a __finally; -1 outside
+    bool normal_exit; // the __finally copy being made is for falling off the end or __leave
     unsigned finally_copies;
     unsigned init_budget;
     unsigned init_nesting; // inside a list whose object was zeroed as a whole
     unsigned depth;
     bool partly, synthesised, has_this, is_globals, result_is_ref;
-    uint32_t this_record;  // + 1
+    uint32_t this_record; // + 1
     IrTypeId result;
     const Capture *captures; // lambda body
     uint32_t n_captures;
@@ -218,9 +218,9 @@ struct Fn {
 // ---- lower.c --------------------------------------------------------------------------------------------
 
 const void *decl_key(CXCursor decl);
-uint32_t sym_of(Lower *low, CXCursor decl); // 0 when it is no symbol
+uint32_t sym_of(Lower *low, CXCursor decl);       // 0 when it is no symbol
 uint32_t sym_named(Lower *low, const char *name); // a function known by name only ("operator delete")
-uint32_t sym_push(Lower *low); // an empty one
+uint32_t sym_push(Lower *low);                    // an empty one
 void redecl_add(Lower *low, CXCursor decl);
 bool is_closure_method(CXCursor decl); // a lambda's operator()
 bool kind_is_function(enum CXCursorKind kind);
@@ -331,7 +331,8 @@ enum { ARRAY_ELEMENTS_LIMIT = 8 }; // of arrays of objects: more are neither mad
 void scope_open(Fn *fn);
 void scope_close(Fn *fn); // runs its cleanups when the end is reachable
 ScopeMark scope_mark(Fn *fn);
-void scopes_leave(Fn *fn, const ScopeMark *to, bool is_return); // cleanups of a jump to `to` (NULL: out of the function)
+void scopes_leave(Fn *fn, const ScopeMark *to,
+                  bool is_return); // cleanups of a jump to `to` (NULL: out of the function)
 void exit_to(Fn *fn, const Exit *exit);
 void cleanup_add_local(Fn *fn, uint32_t local, uint32_t record_plus_1);
 Label *label_of(Fn *fn, const void *key);

@@ -252,7 +252,8 @@ static const char *defined_result(Synth *synth, const Spot *definition)
         start--;
     const char *word = arena_strndup(synth->arena, start, (size_t)(end - start));
     uint32_t number = find_name(synth, word);
-    bool is_type = number && !entry_of(synth, number)->is_banned && entry_of(synth, number)->kind != SYN_FUNCTION;
+    bool is_type =
+        number && !entry_of(synth, number)->is_banned && entry_of(synth, number)->kind != SYN_FUNCTION;
     return is_type ? arena_printf(synth->arena, "_syn_%s", word) : builtin_of(synth, word, strlen(word));
 }
 
@@ -287,7 +288,8 @@ static void learn_conflict(Synth *synth, CXDiagnostic diagnostic, const char *na
         Spot type_spot = {spot.text, start, spot.end};
         set_result(synth, number, &type_spot);
         const char *result = defined_result(synth, &definition);
-        if (result && (!entry_of(synth, number)->result || strcmp(entry_of(synth, number)->result, result) != 0)) {
+        if (result &&
+            (!entry_of(synth, number)->result || strcmp(entry_of(synth, number)->result, result) != 0)) {
             entry_of(synth, number)->result = result;
             synth->has_news = true;
         }

@@ -66,7 +66,8 @@ static bool is_code(const IrUnit *unit, const char *text, int64_t value)
     return false;
 }
 
-static void add_use(Program *program, const Site *site, const char *text, int64_t value, IrPos pos, bool is_sender)
+static void add_use(Program *program, const Site *site, const char *text, int64_t value, IrPos pos,
+                    bool is_sender)
 {
     uint32_t f = (uint32_t)(site->func - site->ir->funcs.at);
     uint32_t id = program->links->units[site->unit].defs[f];
@@ -75,7 +76,8 @@ static void add_use(Program *program, const Site *site, const char *text, int64_
     // A control code is 32 bits wide, whatever the type of the expression it stands in.
     size_t length;
     const char *word = code_word(text, &length);
-    ProgramCodeUse use = {.name = word ? arena_strndup(program->arena, word, length) : name_of_value(site->ir, value),
+    ProgramCodeUse use = {.name = word ? arena_strndup(program->arena, word, length)
+                                       : name_of_value(site->ir, value),
                           .value = (int64_t)(uint32_t)value,
                           .func = &program->funcs[id],
                           .pos = pos,
@@ -128,7 +130,8 @@ static void see_call(Program *program, const Site *site)
 {
     const IrInst *call = site_inst(site);
     const IrOpnd *callee = ir_opnd(site->ir, call, 0);
-    const DdiRow *row = callee->kind == IR_O_FUNC ? program->links->units[site->unit].rows[callee->index] : NULL;
+    const DdiRow *row =
+        callee->kind == IR_O_FUNC ? program->links->units[site->unit].rows[callee->index] : NULL;
     int arg = row && verb_sends((Verb)row->verb) ? wdk_arg(row, ARG_CODE) : -1;
     int64_t value;
     const char *text;

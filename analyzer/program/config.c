@@ -138,8 +138,8 @@ static bool is_always_passed(const Program *program, const Site *by, const Site 
 
 // What `field` of the structure at `home` holds when control reaches `site`. `initial` is its value after `init` or when
 // nothing was said; `read` turns a stored operand into a setting. What is stored on some ways only is not known.
-static Setting scan_field(const Program *program, const Site *site, Home home, const char *field, const char *init,
-                          Setting initial, Setting (*read)(const Site *, const IrOpnd *))
+static Setting scan_field(const Program *program, const Site *site, Home home, const char *field,
+                          const char *init, Setting initial, Setting (*read)(const Site *, const IrOpnd *))
 {
     if (!home.is_known)
         return SETTING_UNKNOWN;
@@ -148,8 +148,10 @@ static Setting scan_field(const Program *program, const Site *site, Home home, c
     for (at.inst = 0; at.inst < site->inst; at.inst++) {
         const IrInst *inst = site_inst(&at);
         if (inst->op == IR_STORE && strcmp(stored_field(&at, inst, home), field) == 0)
-            setting = is_always_passed(program, &at, site) ? read(&at, ir_opnd(site->ir, inst, 1)) : SETTING_UNKNOWN;
-        else if ((inst->op == IR_ZERO || inst->op == IR_COPY) && home_is(home_of(&at, ir_opnd(site->ir, inst, 0)), home))
+            setting = is_always_passed(program, &at, site) ? read(&at, ir_opnd(site->ir, inst, 1))
+                                                           : SETTING_UNKNOWN;
+        else if ((inst->op == IR_ZERO || inst->op == IR_COPY) &&
+                 home_is(home_of(&at, ir_opnd(site->ir, inst, 0)), home))
             setting = inst->op == IR_ZERO ? initial : SETTING_UNKNOWN;
         else if (inst->op == IR_CALL && call_has(&at, inst, home)) {
             if (strncmp(callee_name(&at, inst), init, strlen(init)) == 0)
@@ -188,14 +190,15 @@ static Setting not_known(const Site *site, const IrOpnd *value)
     return SETTING_UNKNOWN;
 }
 
-static Setting attributes_setting(const Program *program, const Site *site, const IrOpnd *attributes, const char *field,
-                                  Setting (*read)(const Site *, const IrOpnd *))
+static Setting attributes_setting(const Program *program, const Site *site, const IrOpnd *attributes,
+                                  const char *field, Setting (*read)(const Site *, const IrOpnd *))
 {
     int64_t value;
     const char *text;
     if (flow_constant(site->ir, site->func, attributes, &value, &text))
         return SETTING_INHERITED; // WDF_NO_OBJECT_ATTRIBUTES
-    return scan_field(program, site, home_of(site, attributes), field, "WDF_OBJECT_ATTRIBUTES_INIT", SETTING_INHERITED, read);
+    return scan_field(program, site, home_of(site, attributes), field, "WDF_OBJECT_ATTRIBUTES_INIT",
+                      SETTING_INHERITED, read);
 }
 
 static Setting passive_of_value(const Site *site, const IrOpnd *value)
@@ -211,25 +214,28 @@ static void see_create(Program *program, const Site *site, const DdiRow *row)
 {
     const IrInst *call = site_inst(site);
     int attributes = wdk_arg(row, ARG_ATTRIBUTES), config = wdk_arg(row, ARG_CONFIG);
-    bool makes = row->verb == VERB_DEVICE_CREATE || row->verb == VERB_QUEUE_CREATE || row->verb == VERB_TIMER_CREATE ||
-                 row->verb == VERB_REGISTER_CALLBACK || row->verb == VERB_TARGET_CREATE;
+    bool makes = row->verb == VERB_DEVICE_CREATE || row->verb == VERB_QUEUE_CREATE ||
+                 row->verb == VERB_TIMER_CREATE || row->verb == VERB_REGISTER_CALLBACK ||
+                 row->verb == VERB_TARGET_CREATE;
     if (!makes || attributes < 0 || (uint32_t)attributes + 1 >= call->n_opnds)
         return;
     struct ObjectCreate create = {.site = *site, .row = row};
     const IrOpnd *given = ir_opnd(site->ir, call, (uint32_t)attributes + 1);
     create.level = (uint8_t)attributes_setting(program, site, given, "ExecutionLevel", level_of_value);
     create.scope = (uint8_t)attributes_setting(program, site, given, "SynchronizationScope", scope_of_value);
-    create.has_parent = attributes_setting(program, site, given, "ParentObject", not_known) != SETTING_INHERITED;
+    create.has_parent =
+        attributes_setting(program, site, given, "ParentObject", not_known) != SETTING_INHERITED;
     create.attributes = home_of(site, given);
     if (config >= 0 && (uint32_t)config + 1 < call->n_opnds)
         create.config = home_of(site, ir_opnd(site->ir, call, (uint32_t)config + 1));
     if (strcmp(row->name, "WdfInterruptCreate") == 0)
-        create.interrupt = (uint8_t)scan_field(program, site, create.config, "PassiveHandling", "WDF_INTERRUPT_CONFIG_INIT",
-                                               LEVEL_DISPATCH, passive_of_value);
+        create.interrupt = (uint8_t)scan_field(program, site, create.config, "PassiveHandling",
+                                               "WDF_INTERRUPT_CONFIG_INIT", LEVEL_DISPATCH, passive_of_value);
     // Only these objects and what inherits from them have a level (NE:wdfobject._WDF_EXECUTION_LEVEL).
-    bool has_level = row->verb == VERB_DEVICE_CREATE || row->verb == VERB_QUEUE_CREATE || row->verb == VERB_TIMER_CREATE ||
-                     strcmp(row->name, "WdfDriverCreate") == 0;
-    program->links->any_passive |= has_level && (create.level == LEVEL_PASSIVE || create.level == LEVEL_UNKNOWN);
+    bool has_level = row->verb == VERB_DEVICE_CREATE || row->verb == VERB_QUEUE_CREATE ||
+                     row->verb == VERB_TIMER_CREATE || strcmp(row->name, "WdfDriverCreate") == 0;
+    program->links->any_passive |=
+        has_level && (create.level == LEVEL_PASSIVE || create.level == LEVEL_UNKNOWN);
     program->links->any_passive |= create.interrupt == LEVEL_PASSIVE || create.interrupt == LEVEL_UNKNOWN;
     VEC_PUSH(program->arena, &program->links->creates, create);
 }
@@ -251,7 +257,8 @@ static Level merge(Level all, Level one, bool is_first)
     if (is_first || all == one)
         return one;
     // Several devices: what is not certain for all of them is certain for none.
-    bool may_be_passive = all == LEVEL_PASSIVE || all == LEVEL_UNKNOWN || one == LEVEL_PASSIVE || one == LEVEL_UNKNOWN;
+    bool may_be_passive =
+        all == LEVEL_PASSIVE || all == LEVEL_UNKNOWN || one == LEVEL_PASSIVE || one == LEVEL_UNKNOWN;
     return may_be_passive ? LEVEL_UNKNOWN : LEVEL_INHERITED;
 }
 
@@ -270,7 +277,8 @@ static void summarise(Program *program)
         if (create->row->verb == VERB_DEVICE_CREATE) {
             links->device_scope =
                 (uint8_t)merge_scope(links->device_scope, create->scope, !program->config.has_device_create);
-            links->device_level = (uint8_t)merge(links->device_level, create->level, !program->config.has_device_create);
+            links->device_level =
+                (uint8_t)merge(links->device_level, create->level, !program->config.has_device_create);
             program->config.has_device_create = true;
         } else if (strcmp(create->row->name, "WdfDriverCreate") == 0) {
             links->driver_scope = (uint8_t)merge_scope(links->driver_scope, create->scope, !has_driver);
@@ -278,9 +286,11 @@ static void summarise(Program *program)
             has_driver = true;
         }
     }
-    program->config.has_execution_level = links->device_level == LEVEL_PASSIVE || links->device_level == LEVEL_DISPATCH;
-    program->config.is_passive = links->device_level == LEVEL_PASSIVE ||
-                                 (links->device_level == LEVEL_INHERITED && links->driver_level == LEVEL_PASSIVE);
+    program->config.has_execution_level =
+        links->device_level == LEVEL_PASSIVE || links->device_level == LEVEL_DISPATCH;
+    program->config.is_passive =
+        links->device_level == LEVEL_PASSIVE ||
+        (links->device_level == LEVEL_INHERITED && links->driver_level == LEVEL_PASSIVE);
 }
 
 void config_collect(Program *program)
@@ -309,7 +319,8 @@ void config_collect(Program *program)
 // ---- roles ----------------------------------------------------------------------------------------------------------
 
 // The first call after `site` that makes an object from the structure (configuration or attributes) filled there.
-static const struct ObjectCreate *create_after(const Program *program, const Site *site, const IrOpnd *structure)
+static const struct ObjectCreate *create_after(const Program *program, const Site *site,
+                                               const IrOpnd *structure)
 {
     if (!structure || !site->func)
         return NULL;
@@ -353,7 +364,9 @@ static void set_level(ProgramRole *role, Level level)
 // (NC:wdftimer.EVT_WDF_TIMER, NE:wdfobject._WDF_EXECUTION_LEVEL).
 static void apply_to_timer(const Program *program, const struct ObjectCreate *create, ProgramRole *role)
 {
-    Level level = create ? (Level)create->level : program->links->any_passive ? LEVEL_UNKNOWN : LEVEL_DISPATCH;
+    Level level = create                        ? (Level)create->level
+                  : program->links->any_passive ? LEVEL_UNKNOWN
+                                                : LEVEL_DISPATCH;
     Level outer = inherited_level(program);
     if (level == LEVEL_INHERITED && (outer == LEVEL_PASSIVE || outer == LEVEL_UNKNOWN))
         level = LEVEL_UNKNOWN;
@@ -369,7 +382,8 @@ static bool is_synchronized(const Program *program, const struct ObjectCreate *c
     if (inherits && (create->has_parent || !program->config.has_device_create))
         return false; // from an object, or a device, that other code makes
     if (scope == SCOPE_INHERITED)
-        scope = links->device_scope == SCOPE_INHERITED ? (Scope)links->driver_scope : (Scope)links->device_scope;
+        scope =
+            links->device_scope == SCOPE_INHERITED ? (Scope)links->driver_scope : (Scope)links->device_scope;
     return scope == SCOPE_LOCKED;
 }
 
@@ -377,15 +391,19 @@ static bool is_synchronized(const Program *program, const struct ObjectCreate *c
 // around them, which is a spin lock then (w:using-automatic-synchronization).
 static void apply_to_queue(const Program *program, const struct ObjectCreate *create, ProgramRole *role)
 {
-    Level level = create ? (Level)create->level : program->links->any_passive ? LEVEL_UNKNOWN : LEVEL_INHERITED;
+    Level level = create                        ? (Level)create->level
+                  : program->links->any_passive ? LEVEL_UNKNOWN
+                                                : LEVEL_INHERITED;
     if (level == LEVEL_INHERITED)
         level = inherited_level(program);
     set_level(role, level);
     bool is_handler = role->wdk->kind == ROLE_IO_QUEUE && role->wdk->io_type != IO_ANY;
-    if (!create || !is_handler || level == LEVEL_PASSIVE || level == LEVEL_UNKNOWN || !is_synchronized(program, create))
+    if (!create || !is_handler || level == LEVEL_PASSIVE || level == LEVEL_UNKNOWN ||
+        !is_synchronized(program, create))
         return;
     role->irql_min = IRQL_DISPATCH;
-    role->because = arena_printf(program->arena, "%s of a queue that is synchronized (SynchronizationScope)", role->because);
+    role->because = arena_printf(program->arena, "%s of a queue that is synchronized (SynchronizationScope)",
+                                 role->because);
 }
 
 static void apply_to_interrupt(const Program *program, const struct ObjectCreate *create, ProgramRole *role)

@@ -90,10 +90,12 @@ static const char *field_key(const Program *program, const Site *site, const IrI
     return record[0] && name[0] ? arena_printf(program->arena, "%s.%s", record, name) : NULL;
 }
 
-static bool trace(const Program *program, const Site *site, const IrOpnd *opnd, FuncList *out, bool use_tables, unsigned steps);
+static bool trace(const Program *program, const Site *site, const IrOpnd *opnd, FuncList *out,
+                  bool use_tables, unsigned steps);
 
 // Everything ever stored in a local of this function; false when it may hold something else (a parameter, say).
-static bool trace_local(const Program *program, const Site *site, uint32_t local, FuncList *out, bool use_tables, unsigned steps)
+static bool trace_local(const Program *program, const Site *site, uint32_t local, FuncList *out,
+                        bool use_tables, unsigned steps)
 {
     bool is_known = false, is_complete = !site->ir->locals.at[site->func->first_local + local].is_param;
     for (uint32_t i = 0; i < site->func->n_insts; i++) {
@@ -114,7 +116,8 @@ static bool add_targets(const Program *program, const Targets *targets, FuncList
     return !targets->is_unknown && targets->funcs.count != 0;
 }
 
-static bool trace_load(const Program *program, const Site *site, const IrInst *load, FuncList *out, bool use_tables, unsigned steps)
+static bool trace_load(const Program *program, const Site *site, const IrInst *load, FuncList *out,
+                       bool use_tables, unsigned steps)
 {
     const IrOpnd *address = ir_opnd(site->ir, load, 0);
     if (address->kind == IR_O_LOCAL)
@@ -135,7 +138,8 @@ static bool trace_load(const Program *program, const Site *site, const IrInst *l
     return slot && add_targets(program, &program->links->stored.at[*slot], out);
 }
 
-static bool trace(const Program *program, const Site *site, const IrOpnd *opnd, FuncList *out, bool use_tables, unsigned steps)
+static bool trace(const Program *program, const Site *site, const IrOpnd *opnd, FuncList *out,
+                  bool use_tables, unsigned steps)
 {
     if (!steps)
         return false;
@@ -165,7 +169,8 @@ static const IrInst *only_store(const IrUnit *unit, const IrFunc *func, uint32_t
     const IrInst *found = NULL;
     for (uint32_t i = 0; i < func->n_insts; i++) {
         const IrInst *inst = ir_inst(unit, func, i);
-        if (inst->op != IR_STORE || ir_opnd(unit, inst, 0)->kind != IR_O_LOCAL || ir_opnd(unit, inst, 0)->index != local)
+        if (inst->op != IR_STORE || ir_opnd(unit, inst, 0)->kind != IR_O_LOCAL ||
+            ir_opnd(unit, inst, 0)->index != local)
             continue;
         if (found)
             return NULL;
@@ -174,7 +179,8 @@ static const IrInst *only_store(const IrUnit *unit, const IrFunc *func, uint32_t
     return found;
 }
 
-bool flow_constant(const IrUnit *unit, const IrFunc *func, const IrOpnd *opnd, int64_t *value, const char **text)
+bool flow_constant(const IrUnit *unit, const IrFunc *func, const IrOpnd *opnd, int64_t *value,
+                   const char **text)
 {
     *text = "";
     for (unsigned step = 0; step < FLOW_MAX_STEPS; step++) {

@@ -35,8 +35,8 @@ static bool is_shared_body(const IrUnit *unit, const IrFunc *func)
 static const char *body_key(Arena *arena, const IrUnit *unit, const IrFunc *func)
 {
     const IrSym *sym = &unit->syms.at[func->sym];
-    return arena_printf(arena, "%s\n%s:%u:%u", ir_str(unit, sym->link_name), ir_str(unit, unit->files.at[func->pos.file].path),
-                        func->pos.line, func->pos.col);
+    return arena_printf(arena, "%s\n%s:%u:%u", ir_str(unit, sym->link_name),
+                        ir_str(unit, unit->files.at[func->pos.file].path), func->pos.line, func->pos.col);
 }
 
 static uint32_t add_function(Program *program, uint32_t unit_index, uint32_t func_index, uint32_t capacity)
@@ -47,8 +47,12 @@ static uint32_t add_function(Program *program, uint32_t unit_index, uint32_t fun
     if (id >= capacity)
         return LINK_NONE;
     const IrSym *sym = &unit->syms.at[func->sym];
-    program->funcs[program->n_funcs++] = (ProgramFunc){
-        .id = id, .unit = unit, .func = func, .sym = sym, .name = ir_str(unit, sym->name), .n_insts = func->n_insts};
+    program->funcs[program->n_funcs++] = (ProgramFunc){.id = id,
+                                                       .unit = unit,
+                                                       .func = func,
+                                                       .sym = sym,
+                                                       .name = ir_str(unit, sym->name),
+                                                       .n_insts = func->n_insts};
     return id;
 }
 
@@ -78,7 +82,8 @@ static void link_definitions(Program *program, Map *names, Map *bodies, uint32_t
                 *slot = (uint64_t)id + 1;
             else if (*slot != (uint64_t)id + 1 && !is_shared)
                 // A proper definition wins over a header's copy of the same name, two proper ones exclude each other.
-                *slot = *slot != CONFLICT && is_shared_body(program->funcs[*slot - 1].unit, program->funcs[*slot - 1].func)
+                *slot = *slot != CONFLICT &&
+                                is_shared_body(program->funcs[*slot - 1].unit, program->funcs[*slot - 1].func)
                             ? (uint64_t)id + 1
                             : CONFLICT;
         }
@@ -149,8 +154,10 @@ static void link_function_symbols(Program *program, const Map *names)
             links->units[u].funcs[s] = id;
             // A function of the project is what its body says, whatever its name; a system inline function that has a row is
             // what the documentation says.
-            bool own_body = id != LINK_NONE && !is_shared_body(program->funcs[id].unit, program->funcs[id].func);
-            bool own_header = id != LINK_NONE && program->funcs[id].func->is_header && !program->funcs[id].func->is_system;
+            bool own_body =
+                id != LINK_NONE && !is_shared_body(program->funcs[id].unit, program->funcs[id].func);
+            bool own_header =
+                id != LINK_NONE && program->funcs[id].func->is_header && !program->funcs[id].func->is_system;
             if (!own_body && !own_header)
                 links->units[u].rows[s] = wdk_row(ir_str(unit, sym->name));
         }
@@ -199,7 +206,8 @@ static void prepare_unit(Program *program, uint32_t u)
     own->field_records = index_array(arena, unit->fields.count);
     for (uint32_t t = 1; t < unit->types.count; t++) {
         const IrType *type = &unit->types.at[t];
-        if (type->name && (type->kind == IR_T_POINTER || type->kind == IR_T_FUNCTION || type->kind == IR_T_UNKNOWN))
+        if (type->name &&
+            (type->kind == IR_T_POINTER || type->kind == IR_T_FUNCTION || type->kind == IR_T_UNKNOWN))
             own->type_roles[t] = wdk_role(ir_str(unit, type->name));
     }
     for (uint32_t r = 0; r < unit->records.count; r++) {
@@ -234,7 +242,11 @@ Program *program_link(const char *name, const IrUnit *const *units, size_t n_uni
 {
     Program *program = ARENA_NEW(arena, Program);
     ProgramLinks *links = ARENA_NEW(arena, ProgramLinks);
-    *program = (Program){.arena = arena, .name = arena_strdup(arena, name), .units = units, .n_units = n_units, .links = links};
+    *program = (Program){.arena = arena,
+                         .name = arena_strdup(arena, name),
+                         .units = units,
+                         .n_units = n_units,
+                         .links = links};
     links->units = ARENA_ARRAY(arena, UnitLinks, n_units);
     links->unit_index = map_new(arena);
     links->field_index = map_new(arena);
@@ -285,7 +297,8 @@ const IrSym *program_global_sym(const Program *program, uint32_t global, const I
     return &(*unit)->syms.at[link.sym];
 }
 
-const ProgramFunc *const *program_field_targets(const Program *program, const char *record, const char *field, size_t *n)
+const ProgramFunc *const *program_field_targets(const Program *program, const char *record, const char *field,
+                                                size_t *n)
 {
     char key[256];
     size_t a = strlen(record), b = strlen(field);

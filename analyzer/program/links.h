@@ -15,10 +15,10 @@ typedef VEC(const ProgramFunc *) FuncList;
 
 // What linking knows of one unit, by its own indexes.
 typedef struct UnitLinks {
-    uint32_t *funcs;            // symbol → id of the definition, LINK_NONE
-    uint32_t *globals;          // symbol → id of the variable, LINK_NONE
-    uint32_t *defs;             // index into IrUnit.funcs → id of the function that stands for it, LINK_NONE
-    const DdiRow **rows;        // symbol → its row; NULL when none, or when the project defines the function itself
+    uint32_t *funcs;     // symbol → id of the definition, LINK_NONE
+    uint32_t *globals;   // symbol → id of the variable, LINK_NONE
+    uint32_t *defs;      // index into IrUnit.funcs → id of the function that stands for it, LINK_NONE
+    const DdiRow **rows; // symbol → its row; NULL when none, or when the project defines the function itself
     const WdkRole **type_roles; // type → role of a function pointer so named
     uint32_t *field_records;    // field → record it belongs to
 } UnitLinks;
@@ -43,18 +43,19 @@ typedef struct ProgramLinks {
     UnitLinks *units;
     Map *unit_index; // address of a unit → its index
     VEC(GlobalLink) globals;
-    Map *field_index;  // "record.field" → index into fields
+    Map *field_index; // "record.field" → index into fields
     VEC(Targets) fields;
     Map *global_index; // id of a variable (4 bytes) → index into stored
     VEC(Targets) stored;
-    RoleList *roles;   // by function id
-    bool *has_other_use; // by function id: the address goes where no role is known
-    FuncList *callees; // by function id, direct and through pointers, each once
+    RoleList *roles;                  // by function id
+    bool *has_other_use;              // by function id: the address goes where no role is known
+    FuncList *callees;                // by function id, direct and through pointers, each once
     VEC(struct ObjectCreate) creates; // calls that make a framework object (config.c)
     VEC(ProgramCodeUse) code_uses;
     uint8_t device_level, driver_level; // Level of config.c
     uint8_t device_scope, driver_scope; // Scope of config.c
-    bool any_passive; // some object somewhere is configured passive, or configured in code that could not be followed
+    bool
+        any_passive; // some object somewhere is configured passive, or configured in code that could not be followed
 } ProgramLinks;
 
 // One place in the program.
@@ -91,7 +92,8 @@ const IrInst *flow_field(const IrUnit *unit, const IrFunc *func, const IrOpnd *o
 // The functions `opnd` may be, followed through casts, locals, tables. False: may be something else too.
 bool flow_functions(const Program *program, const Site *site, const IrOpnd *opnd, FuncList *out);
 // A constant, perhaps through a local stored once. `*text` is how it was spelled where it stands, "" unknown.
-bool flow_constant(const IrUnit *unit, const IrFunc *func, const IrOpnd *opnd, int64_t *value, const char **text);
+bool flow_constant(const IrUnit *unit, const IrFunc *func, const IrOpnd *opnd, int64_t *value,
+                   const char **text);
 // Fills links->fields and links->stored from every store in the program.
 void flow_collect(Program *program);
 // The name a record goes by: its own, or for an anonymous member the enclosing one's.

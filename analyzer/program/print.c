@@ -91,8 +91,8 @@ static void print_codes(const Program *program, Buf *out)
 {
     for (size_t i = 0; i < program->n_code_uses; i++) {
         const ProgramCodeUse *use = &program->code_uses[i];
-        buf_printf(out, "code %s 0x%08llx %s in %s ", use->name[0] ? use->name : "-", (unsigned long long)use->value,
-                   use->is_sender ? "sent" : "handled", use->func->name);
+        buf_printf(out, "code %s 0x%08llx %s in %s ", use->name[0] ? use->name : "-",
+                   (unsigned long long)use->value, use->is_sender ? "sent" : "handled", use->func->name);
         print_pos(use->func->unit, use->pos, out);
         buf_char(out, '\n');
     }

@@ -38,7 +38,8 @@ static ProgramRole make_role(const Site *site, const WdkRole *wdk, const char *b
                          .because_unit = site->ir};
 }
 
-static void give_role(Program *program, const Site *site, const IrOpnd *value, const IrOpnd *config, ProgramRole *role)
+static void give_role(Program *program, const Site *site, const IrOpnd *value, const IrOpnd *config,
+                      ProgramRole *role)
 {
     FuncList funcs = {0};
     flow_functions(program, site, value, &funcs);
@@ -156,7 +157,8 @@ static const char *routine_type(const DdiRow *row, unsigned arg)
     return NULL;
 }
 
-static const WdkRole *parameter_role(const Program *program, const Site *site, uint32_t sym_index, unsigned arg, unsigned n_args)
+static const WdkRole *parameter_role(const Program *program, const Site *site, uint32_t sym_index,
+                                     unsigned arg, unsigned n_args)
 {
     const UnitLinks *links = &program->links->units[site->unit];
     const IrSym *sym = &site->ir->syms.at[sym_index];
@@ -202,7 +204,8 @@ static void see_call(Program *program, const Site *site)
             continue;
         }
         const char *name = ir_str(site->ir, site->ir->syms.at[callee->index].name);
-        ProgramRole role = make_role(site, wdk, arena_printf(program->arena, "passed to %s", name), call->pos);
+        ProgramRole role =
+            make_role(site, wdk, arena_printf(program->arena, "passed to %s", name), call->pos);
         give_role(program, site, value, ir_opnd(site->ir, call, 1), &role);
     }
 }
@@ -225,10 +228,26 @@ static uint32_t major_of_name(const char *name)
         const char *name;
         unsigned number;
     } MAJORS[] = {
-        {"CREATE", 0}, {"CLOSE", 2}, {"READ", 3}, {"WRITE", 4}, {"QUERY_INFORMATION", 5}, {"SET_INFORMATION", 6},
-        {"FLUSH_BUFFERS", 9}, {"DIRECTORY_CONTROL", 12}, {"FILE_SYSTEM_CONTROL", 13}, {"DEVICE_CONTROL", 14},
-        {"INTERNAL_DEVICE_CONTROL", 15}, {"SCSI", 15}, {"SHUTDOWN", 16}, {"LOCK_CONTROL", 17}, {"CLEANUP", 18},
-        {"QUERY_SECURITY", 20}, {"SET_SECURITY", 21}, {"POWER", 22}, {"SYSTEM_CONTROL", 23}, {"PNP", 27},
+        {"CREATE", 0},
+        {"CLOSE", 2},
+        {"READ", 3},
+        {"WRITE", 4},
+        {"QUERY_INFORMATION", 5},
+        {"SET_INFORMATION", 6},
+        {"FLUSH_BUFFERS", 9},
+        {"DIRECTORY_CONTROL", 12},
+        {"FILE_SYSTEM_CONTROL", 13},
+        {"DEVICE_CONTROL", 14},
+        {"INTERNAL_DEVICE_CONTROL", 15},
+        {"SCSI", 15},
+        {"SHUTDOWN", 16},
+        {"LOCK_CONTROL", 17},
+        {"CLEANUP", 18},
+        {"QUERY_SECURITY", 20},
+        {"SET_SECURITY", 21},
+        {"POWER", 22},
+        {"SYSTEM_CONTROL", 23},
+        {"PNP", 27},
     };
     if (strncmp(name, "IRP_MJ_", 7) != 0)
         return 0;
@@ -301,7 +320,13 @@ static void see_declarations(Program *program, uint32_t u)
 // come at higher levels from drivers above (k:dispatch-routines-and-irqls, NC:wdm.DRIVER_DISPATCH).
 static void narrow_dispatch(ProgramRole *role)
 {
-    enum { READ = 1u << 3, WRITE = 1u << 4, CONTROL = 1u << 14, INTERNAL_CONTROL = 1u << 15, POWER = 1u << 22 };
+    enum {
+        READ = 1u << 3,
+        WRITE = 1u << 4,
+        CONTROL = 1u << 14,
+        INTERNAL_CONTROL = 1u << 15,
+        POWER = 1u << 22
+    };
     if (role->wdk->kind == ROLE_DISPATCH && role->majors &&
         !(role->majors & (READ | WRITE | CONTROL | INTERNAL_CONTROL | POWER)))
         role->irql_max = role->irql_min;
