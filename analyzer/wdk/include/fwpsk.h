@@ -10,6 +10,7 @@
 #include <fwptypes.h>
 #include <fwpmtypes.h>
 #include <netioapi.h>
+#include <mstcpip.h>
 #include "ioctlint/fwps_ids.h"
 #include "ioctlint/fwp_names.h"
 #ifdef __cplusplus
@@ -507,6 +508,66 @@ VOID NTAPI FwpsRedirectHandleDestroy0(_In_ HANDLE redirectHandle);
 FWPS_CONNECTION_REDIRECT_STATE NTAPI FwpsQueryConnectionRedirectState0(_In_ HANDLE redirectRecords,
                                                                        _In_ HANDLE redirectHandle,
                                                                        _Out_opt_ VOID **redirectContext);
+/* ---- contexts that travel with a packet: NF:fwpsk.FwpsNetBufferListAssociateContext1 */
+typedef enum FWPS_NET_BUFFER_LIST_EVENT_TYPE0_ {
+    FWPS_NET_BUFFER_LIST_ENTERED_NETIO,
+    FWPS_NET_BUFFER_LIST_CLONED_BY_NETIO,
+    FWPS_NET_BUFFER_LIST_CLONED_VIA_WFP_API,
+    FWPS_NET_BUFFER_LIST_DUPLICATED_BY_NETIO,
+    FWPS_NET_BUFFER_LIST_EXIT_NETIO,
+    FWPS_NET_BUFFER_LIST_CONTEXT_REMOVED,
+    FWPS_NET_BUFFER_LIST_NDIS_SEND_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_RECV_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_ETHERNET_SEND_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_ETHERNET_RECV_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_NATIVE_SEND_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_NATIVE_RECV_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_VSWITCH_INGRESS_COMPLETE,
+    FWPS_NET_BUFFER_LIST_NDIS_VSWITCH_EGRESS_COMPLETE,
+    FWPS_NET_BUFFER_LIST_CLONED_BY_NDIS,
+    FWPS_NET_BUFFER_LIST_REASSEMBLED_FRAGMENT,
+    FWPS_NET_BUFFER_LIST_REASSEMBLY_COMPLETE
+} FWPS_NET_BUFFER_LIST_EVENT_TYPE0;
+typedef VOID NTAPI FWPS_NET_BUFFER_LIST_NOTIFY_FN0(_In_ FWPS_NET_BUFFER_LIST_EVENT_TYPE0 eventType,
+                                                   _Inout_ NET_BUFFER_LIST *netBufferList,
+                                                   _Inout_opt_ NET_BUFFER_LIST *newNetBufferList,
+                                                   _In_ UINT16 layerId, _In_ UINT64 context,
+                                                   _In_ UINT64 contextTag);
+typedef FWPS_NET_BUFFER_LIST_NOTIFY_FN0 FWPS_NET_BUFFER_LIST_NOTIFY_FN1;
+NTSTATUS NTAPI FwpsNetBufferListAssociateContext0(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ UINT16 layerId,
+                                                  _In_ UINT64 context, _In_ UINT64 contextTag,
+                                                  _In_ const GUID *providerGuid,
+                                                  _Inout_ DEVICE_OBJECT *deviceObject,
+                                                  _In_ FWPS_NET_BUFFER_LIST_NOTIFY_FN0 *notifyFn,
+                                                  _In_ UINT32 flags);
+NTSTATUS NTAPI FwpsNetBufferListAssociateContext1(_Inout_ NET_BUFFER_LIST *netBufferList, _In_ UINT16 layerId,
+                                                  _In_ UINT64 context, _In_ UINT64 contextTag,
+                                                  _In_ const GUID *providerGuid,
+                                                  _Inout_ DEVICE_OBJECT *deviceObject,
+                                                  _In_ FWPS_NET_BUFFER_LIST_NOTIFY_FN1 *notifyFn,
+                                                  _In_ UINT32 flags);
+NTSTATUS NTAPI FwpsNetBufferListRetrieveContext0(_Inout_ NET_BUFFER_LIST *netBufferList,
+                                                 _In_ UINT64 contextTag, _In_ BOOLEAN removeContext,
+                                                 _In_ UINT32 flags, _Out_ UINT64 *context);
+NTSTATUS NTAPI FwpsNetBufferListRemoveContext0(_Inout_opt_ NET_BUFFER_LIST *netBufferList,
+                                               _In_ UINT64 contextTag, _In_ UINT32 flags);
+UINT64 NTAPI FwpsNetBufferListGetTagForContext0(VOID);
+
+/* ---- endpoints, tokens, fragments, records of redirection */
+NTSTATUS NTAPI FwpsAleEndpointCreateEnumHandle0(_In_ HANDLE engineHandle, _In_opt_ const VOID *enumTemplate,
+                                                _Out_ HANDLE *enumHandle);
+NTSTATUS NTAPI FwpsAleEndpointDestroyEnumHandle0(_In_ HANDLE engineHandle, _Inout_ HANDLE enumHandle);
+NTSTATUS NTAPI FwpsOpenToken0(_In_ HANDLE engineHandle, _In_ LUID modifiedId, _In_ DWORD desiredAccess,
+                              _Out_ HANDLE *accessToken);
+NTSTATUS NTAPI FwpsReassembleForwardFragmentGroup0(_In_ ADDRESS_FAMILY addressFamily,
+                                                   _Inout_ NET_BUFFER_LIST *fragmentGroupNblChain,
+                                                   _In_opt_ NDIS_HANDLE netBufferAndNetBufferListPoolHandle,
+                                                   _In_ ULONG dataBackFill, _In_ ULONG flags,
+                                                   _Outptr_ NET_BUFFER_LIST **reassembledNbl);
+NTSTATUS NTAPI FwpsQueryConnectionSioFormatRedirectRecords0(_In_ HANDLE RedirectRecords,
+                                                            _Out_opt_ PVOID OutputBuffer,
+                                                            _In_ SIZE_T OutputBufferLength,
+                                                            _Out_opt_ PSIZE_T BytesTransferred);
 /* Unnumbered names: the newest documented version of each. */
 #define FWPS_ACTION FWPS_ACTION0
 #define FWPS_FILTER_CONDITION FWPS_FILTER_CONDITION0
@@ -571,6 +632,25 @@ FWPS_CONNECTION_REDIRECT_STATE NTAPI FwpsQueryConnectionRedirectState0(_In_ HAND
 #define FwpsRedirectHandleCreate FwpsRedirectHandleCreate0
 #define FwpsRedirectHandleDestroy FwpsRedirectHandleDestroy0
 #define FwpsQueryConnectionRedirectState FwpsQueryConnectionRedirectState0
+#define FWPS_NET_BUFFER_LIST_EVENT_TYPE FWPS_NET_BUFFER_LIST_EVENT_TYPE0
+#define FWPS_NET_BUFFER_LIST_NOTIFY_FN FWPS_NET_BUFFER_LIST_NOTIFY_FN1
+#define FwpsNetBufferListAssociateContext FwpsNetBufferListAssociateContext1
+#define FwpsNetBufferListRetrieveContext FwpsNetBufferListRetrieveContext0
+#define FwpsNetBufferListRemoveContext FwpsNetBufferListRemoveContext0
+#define FwpsNetBufferListGetTagForContext FwpsNetBufferListGetTagForContext0
+#define FwpsAleEndpointCreateEnumHandle FwpsAleEndpointCreateEnumHandle0
+#define FwpsAleEndpointDestroyEnumHandle FwpsAleEndpointDestroyEnumHandle0
+#define FwpsOpenToken FwpsOpenToken0
+#define FwpsReassembleForwardFragmentGroup FwpsReassembleForwardFragmentGroup0
+#define FwpsQueryConnectionSioFormatRedirectRecords FwpsQueryConnectionSioFormatRedirectRecords0
+#define FWPS_PACKET_LIST_FWP_INFORMATION FWPS_PACKET_LIST_FWP_INFORMATION0
+#define FWPS_PACKET_LIST_IPSEC_INFORMATION FWPS_PACKET_LIST_IPSEC_INFORMATION0
+#define FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION FWPS_PACKET_LIST_INBOUND_IPSEC_INFORMATION0
+#define FWPS_PACKET_LIST_OUTBOUND_IPSEC_INFORMATION FWPS_PACKET_LIST_OUTBOUND_IPSEC_INFORMATION0
+#ifndef FWPS_PACKET_LIST_INFORMATION_QUERY_FWP
+#define FWPS_PACKET_LIST_INFORMATION_QUERY_ALL_OUTBOUND 0x00000006
+#define FWPS_PACKET_LIST_INFORMATION_QUERY_FWP 0x00000008
+#endif
 #ifdef __cplusplus
 }
 #endif

@@ -12,33 +12,6 @@
 #ifndef NDIS_WDM
 #define NDIS_WDM 0
 #endif
-#ifndef NDIS_SUPPORT_NDIS6
-#define NDIS_SUPPORT_NDIS6 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS61
-#define NDIS_SUPPORT_NDIS61 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS620
-#define NDIS_SUPPORT_NDIS620 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS630
-#define NDIS_SUPPORT_NDIS630 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS640
-#define NDIS_SUPPORT_NDIS640 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS650
-#define NDIS_SUPPORT_NDIS650 1
-#endif
-#ifndef NDIS_SUPPORT_NDIS660
-#define NDIS_SUPPORT_NDIS660 1
-#define NDIS_SUPPORT_NDIS670 1
-#define NDIS_SUPPORT_NDIS680 1
-#define NDIS_SUPPORT_NDIS681 1
-#define NDIS_SUPPORT_NDIS682 1
-#define NDIS_SUPPORT_NDIS683 1
-#define NDIS_SUPPORT_60_COMPATIBLE_API 1
-#endif
 #ifndef NDIS_MINIPORT_MAJOR_VERSION
 #if defined(NDIS50_MINIPORT)
 #define NDIS_MINIPORT_MAJOR_VERSION 5
@@ -61,6 +34,12 @@
 #elif defined(NDIS650_MINIPORT)
 #define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 50
+#elif defined(NDIS660_MINIPORT)
+#define NDIS_MINIPORT_MAJOR_VERSION 6
+#define NDIS_MINIPORT_MINOR_VERSION 60
+#elif defined(NDIS680_MINIPORT)
+#define NDIS_MINIPORT_MAJOR_VERSION 6
+#define NDIS_MINIPORT_MINOR_VERSION 80
 #else
 #define NDIS_MINIPORT_MAJOR_VERSION 6
 #define NDIS_MINIPORT_MINOR_VERSION 30
@@ -83,11 +62,12 @@
 #define NDIS_RUNTIME_VERSION_60 0x60000
 #define NDIS_RUNTIME_VERSION_620 0x60014
 #define NDIS_RUNTIME_VERSION_630 0x6001e
+#define NDIS_RUNTIME_VERSION_640 0x60028
+#define NDIS_RUNTIME_VERSION_650 0x60032
+#define NDIS_RUNTIME_VERSION_660 0x6003c
+#define NDIS_RUNTIME_VERSION_670 0x60046
+#define NDIS_RUNTIME_VERSION_680 0x60050
 
-#include <ws2def.h>
-#include <ws2ipdef.h>
-typedef int NDIS_STATUS, *PNDIS_STATUS;
-typedef USHORT NET_FRAME_TYPE, *PNET_FRAME_TYPE;
 #include <ntddndis.h>
 #include "ioctlint/ndis_status.h"
 
@@ -472,6 +452,35 @@ struct _NET_BUFFER_LIST_CONTEXT {
 #define NDIS_NBL_FLAGS_SEND_READ_ONLY 0x00000001
 #define NDIS_NBL_FLAGS_RECV_READ_ONLY 0x00000002
 #define NDIS_NBL_FLAGS_IS_LOOPBACK_PACKET 0x00000400
+/* NF:nblaccessors.NdisTestNblFlag and its neighbours, NF:nblhash.NET_BUFFER_LIST_*_HASH_*, NF:nblrsc.* */
+#define NdisTestNblFlag(n, f) (((n)->NblFlags & (f)) != 0)
+#define NdisTestNblFlags(n, f) (((n)->NblFlags & (f)) == (f))
+#define NdisSetNblFlag(n, f) ((n)->NblFlags |= (f))
+#define NdisClearNblFlag(n, f) ((n)->NblFlags &= ~(f))
+#define NET_BUFFER_CHECKSUM_BIAS(n) ((n)->ChecksumBias)
+#define NET_BUFFER_LIST_GET_HASH_VALUE(n) (PtrToUlong(NET_BUFFER_LIST_INFO(n, NetBufferListHashValue)))
+#define NET_BUFFER_LIST_SET_HASH_VALUE(n, v) (NET_BUFFER_LIST_INFO(n, NetBufferListHashValue) = UlongToPtr(v))
+#define NDIS_HASH_TYPE_MASK 0x00ffff00
+#define NDIS_HASH_FUNCTION_MASK 0x000000ff
+#define NET_BUFFER_LIST_GET_HASH_TYPE(n) \
+    (PtrToUlong(NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo)) & NDIS_HASH_TYPE_MASK)
+#define NET_BUFFER_LIST_GET_HASH_FUNCTION(n) \
+    (PtrToUlong(NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo)) & NDIS_HASH_FUNCTION_MASK)
+#define NET_BUFFER_LIST_SET_HASH_TYPE(n, t)                       \
+    (NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo) = UlongToPtr( \
+         (PtrToUlong(NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo)) & ~NDIS_HASH_TYPE_MASK) | (t)))
+#define NET_BUFFER_LIST_SET_HASH_FUNCTION(n, f)                   \
+    (NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo) = UlongToPtr( \
+         (PtrToUlong(NET_BUFFER_LIST_INFO(n, NetBufferListHashInfo)) & ~NDIS_HASH_FUNCTION_MASK) | (f)))
+#define NET_BUFFER_LIST_COALESCED_SEG_COUNT(n) \
+    (((NDIS_RSC_NBL_INFO *)&NET_BUFFER_LIST_INFO(n, TcpRecvSegCoalesceInfo))->Info.CoalescedSegCount)
+#define NET_BUFFER_LIST_DUP_ACK_COUNT(n) \
+    (((NDIS_RSC_NBL_INFO *)&NET_BUFFER_LIST_INFO(n, TcpRecvSegCoalesceInfo))->Info.DupAckCount)
+#define NET_BUFFER_LIST_RECEIVE_FILTER_VPORT_ID(n) \
+    (((PUSHORT)&NET_BUFFER_LIST_INFO(n, NetBufferListFilteringInfo))[1])
+NDIS_HANDLE NdisGetPoolFromNetBuffer(_In_ PNET_BUFFER NetBuffer);
+NDIS_HANDLE NdisGetPoolFromNetBufferList(_In_ PNET_BUFFER_LIST NetBufferList);
+ULONG NdisQueryNetBufferPhysicalCount(_In_ PNET_BUFFER NetBuffer);
 #define NBL_FLAGS_MINIPORT_RESERVED 0x0000f000
 #define NBL_FLAGS_PROTOCOL_RESERVED 0xfff00000
 #define NBL_FLAGS_NDIS_RESERVED 0x00000fff
@@ -753,6 +762,7 @@ struct _NDIS_OID_REQUEST {
     PVOID RequestId;
     NDIS_HANDLE RequestHandle;
     union {
+        NDIS_OID Oid; /* each of the three begins with it: NS:oidrequest.NDIS_OID_REQUEST */
         struct _QUERY {
             NDIS_OID Oid;
             PVOID InformationBuffer;
@@ -1924,6 +1934,59 @@ typedef struct _NDIS_RECEIVE_QUEUE_STATE { /* NS:ndis._NDIS_RECEIVE_QUEUE_STATE 
 #define OID_GEN_RECEIVE_SCALE_PARAMETERS_V2 0x00010284
 #define OID_GEN_RSS_SET_INDIRECTION_TABLE_ENTRIES 0x00010285
 #endif
+/* ---- what a buffer list says of coalescing and of time: NS:nblrsc.NDIS_RSC_NBL_INFO, NF:nbltimestamp.* */
+typedef union _NDIS_RSC_NBL_INFO {
+    struct {
+        USHORT CoalescedSegCount;
+        USHORT DupAckCount;
+    } Info;
+    PVOID Value;
+} NDIS_RSC_NBL_INFO, *PNDIS_RSC_NBL_INFO;
+typedef struct _NET_BUFFER_LIST_TIMESTAMP {
+    ULONG64 Timestamp;
+} NET_BUFFER_LIST_TIMESTAMP, *PNET_BUFFER_LIST_TIMESTAMP;
+VOID NdisGetNblTimestampInfo(_In_ const NET_BUFFER_LIST *Nbl, _Out_ PNET_BUFFER_LIST_TIMESTAMP NblTimestamp);
+VOID NdisSetNblTimestampInfo(_Inout_ PNET_BUFFER_LIST Nbl,
+                             _In_ const NET_BUFFER_LIST_TIMESTAMP *NblTimestamp);
+VOID NdisCopyNblTimestampInfo(_Inout_ PNET_BUFFER_LIST NblDest, _In_ const NET_BUFFER_LIST *NblSrc);
+
+/* ---- processors, timers */
+ULONG NdisCurrentProcessorIndex(VOID);
+PROCESSOR_NUMBER NdisCurrentGroupAndProcessor(VOID);
+USHORT NdisActiveGroupCount(VOID);
+USHORT NdisMaxGroupCount(VOID);
+KAFFINITY NdisGroupActiveProcessorMask(_In_ USHORT Group);
+BOOLEAN NdisSetCoalescableTimerObject(_In_ NDIS_HANDLE TimerObject, _In_ LARGE_INTEGER DueTime,
+                                      _In_opt_ LONG MillisecondsPeriod, _In_opt_ PVOID FunctionContext,
+                                      _In_opt_ ULONG Tolerance);
+#define NdisInterlockedAddLargeStatistic(a, i) ExInterlockedAddLargeStatistic((PLARGE_INTEGER)(a), i)
+
+/* ---- requests that may not wait, and their cancellation */
+VOID NdisFCancelDirectOidRequest(_In_ NDIS_HANDLE NdisFilterHandle, _In_ PVOID RequestId);
+NDIS_STATUS NdisFSynchronousOidRequest(_In_ NDIS_HANDLE NdisFilterModuleHandle,
+                                       _In_ PNDIS_OID_REQUEST OidRequest);
+NDIS_STATUS NdisSynchronousOidRequest(_In_ NDIS_HANDLE NdisBindingHandle, _In_ PNDIS_OID_REQUEST OidRequest);
+
+/* ---- interfaces */
+NDIS_STATUS NdisIfAllocateNetLuidIndex(_In_ NET_IFTYPE ifType, _Out_ PUINT32 pNetLuidIndex);
+NDIS_STATUS NdisIfFreeNetLuidIndex(_In_ NET_IFTYPE ifType, _In_ UINT32 NetLuidIndex);
+NDIS_STATUS NdisIfGetInterfaceIndexFromNetLuid(_In_ NET_LUID NetLuid, _Out_ PNET_IFINDEX pIfIndex);
+NDIS_STATUS NdisIfGetNetLuidFromInterfaceIndex(_In_ NET_IFINDEX ifIndex, _Out_ PNET_LUID pNetLuid);
+VOID NdisIfDeregisterInterface(_In_ NET_IFINDEX ifIndex);
+VOID NdisIfDeregisterProvider(_In_ NDIS_HANDLE NdisProviderHandle);
+
+/* ---- miniports: idle, virtual functions, DMA channels, interrupts of their own */
+VOID NdisMIdleNotificationComplete(_In_ NDIS_HANDLE MiniportAdapterHandle);
+VOID NdisMIdleNotificationConfirm(_In_ NDIS_HANDLE MiniportAdapterHandle,
+                                  _In_ NDIS_DEVICE_POWER_STATE IdlePowerState);
+VOID NdisMInvalidateConfigBlock(_In_ NDIS_HANDLE NdisMiniportHandle, _In_ NDIS_SRIOV_FUNCTION_ID VFId,
+                                _In_ ULONGLONG BlockMask);
+ULONG NdisMGetDmaAlignment(_In_ NDIS_HANDLE MiniportAdapterHandle);
+ULONG NdisMReadDmaCounter(_In_ NDIS_HANDLE MiniportDmaHandle);
+VOID NdisMDeregisterDmaChannel(_In_ NDIS_HANDLE MiniportDmaHandle);
+ULONG NdisMQueueDpcEx(_In_ NDIS_HANDLE NdisInterruptHandle, _In_ ULONG MessageId,
+                      _In_ PGROUP_AFFINITY TargetProcessors, _In_ PVOID MiniportDpcContext);
+#define NDIS_MAKE_RID(Segment, Bus, Function) (((Segment) << 16) | ((Bus) << 8) | (Function))
 #ifdef __cplusplus
 }
 #endif

@@ -4,10 +4,15 @@
  * NF:netrxqueue.*, NF:nettxqueue.*, NF:netwakesource.*, NF:netwakesourcelist.*, NF:netpoweroffload.*. */
 #ifndef IOCTLINT_NETADAPTERCX_H
 #define IOCTLINT_NETADAPTERCX_H
-#include <net/ring.h>
 #include <ntddk.h>
+#include <net/ring.h>
 #include <wdf.h>
 #include <ifdef.h>
+#include <ntddndis.h>
+#include <netiodef.h>
+#ifndef ETH_LENGTH_OF_ADDRESS
+#define ETH_LENGTH_OF_ADDRESS 6
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -357,6 +362,24 @@ NTSTATUS NetConfigurationQueryLinkLayerAddress(_In_ NETCONFIGURATION Configurati
                                                _Out_ NET_ADAPTER_LINK_LAYER_ADDRESS *LinkLayerAddress);
 NTSTATUS NetConfigurationAssignUlong(_In_ NETCONFIGURATION Configuration, _In_ PCUNICODE_STRING ValueName,
                                      _In_ ULONG Value);
+NTSTATUS NetConfigurationOpenSubConfiguration(_In_ NETCONFIGURATION Configuration,
+                                              _In_ PCUNICODE_STRING SubConfigurationName,
+                                              _In_opt_ PWDF_OBJECT_ATTRIBUTES SubConfigurationAttributes,
+                                              _Out_ NETCONFIGURATION *SubConfiguration);
+NTSTATUS NetConfigurationQueryBinary(_In_ NETCONFIGURATION Configuration, _In_ PCUNICODE_STRING ValueName,
+                                     _In_ POOL_TYPE PoolType,
+                                     _In_opt_ PWDF_OBJECT_ATTRIBUTES MemoryAttributes,
+                                     _Out_ WDFMEMORY *Memory);
+NTSTATUS NetConfigurationQueryMultiString(_In_ NETCONFIGURATION Configuration,
+                                          _In_ PCUNICODE_STRING ValueName,
+                                          _In_opt_ PWDF_OBJECT_ATTRIBUTES StringsAttributes,
+                                          _Inout_ WDFCOLLECTION Collection);
+NTSTATUS NetConfigurationAssignBinary(_In_ NETCONFIGURATION Configuration, _In_ PCUNICODE_STRING ValueName,
+                                      _In_reads_bytes_(BufferLength) PVOID Buffer, _In_ ULONG BufferLength);
+NTSTATUS NetConfigurationAssignMultiString(_In_ NETCONFIGURATION Configuration,
+                                           _In_ PCUNICODE_STRING ValueName, _In_ WDFCOLLECTION Collection);
+NTSTATUS NetConfigurationAssignUnicodeString(_In_ NETCONFIGURATION Configuration,
+                                             _In_ PCUNICODE_STRING ValueName, _In_ PCUNICODE_STRING Value);
 VOID NetConfigurationClose(_In_ NETCONFIGURATION Configuration);
 
 /* ---- offloads; the flags of layers 3 and 4 have no page */

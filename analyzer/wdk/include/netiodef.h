@@ -1,6 +1,6 @@
-/* netiodef.h: the headers of the Internet protocols as structures, from the RFCs (791, 8200, 793, 768, 792,
- * 826). Names as in NS:netiodef / ws2 documentation: IPV4_HEADER, IPV6_HEADER, TCP_HDR, UDP_HDR, ICMP_HEADER,
- * ... */
+/* netiodef.h: the headers of the Internet protocols as structures, from the RFCs (791, 8200, 793, 792,
+ * 826). Names as in NS:netiodef / ws2 documentation: IPV4_HEADER, IPV6_HEADER, TCP_HDR, ICMP_HEADER, ...
+ * There is none for UDP: drivers make their own. */
 #ifndef IOCTLINT_NETIODEF_H
 #define IOCTLINT_NETIODEF_H
 #include <ws2def.h>
@@ -20,6 +20,10 @@ typedef struct _ETHERNET_HEADER {
 #define ETHERNET_TYPE_IPV4 0x0800
 #define ETHERNET_TYPE_ARP 0x0806
 #define ETHERNET_TYPE_IPV6 0x86dd
+#define ETHERNET_TYPE_802_1Q 0x8100
+#define IPV4_VERSION 4
+#define IP4_OFF_MASK 0xff1f
+#define IPV6_VERSION 6
 typedef struct _IPV4_HEADER {
     union {
         UCHAR VersionAndHeaderLength;
@@ -91,6 +95,7 @@ typedef struct _ICMP_HEADER {
     UCHAR Code;
     USHORT Checksum;
 } ICMP_HEADER, *PICMP_HEADER;
+typedef ICMP_HEADER ICMPV4_HEADER, *PICMPV4_HEADER, ICMPV6_HEADER, *PICMPV6_HEADER;
 typedef struct _ICMP_MESSAGE {
     ICMP_HEADER Header;
     union {
@@ -100,7 +105,7 @@ typedef struct _ICMP_MESSAGE {
     } Data;
 } ICMP_MESSAGE, *PICMP_MESSAGE;
 typedef ICMP_MESSAGE ICMPV4_MESSAGE, *PICMPV4_MESSAGE, ICMPV6_MESSAGE, *PICMPV6_MESSAGE;
-typedef struct _TCP_HDR {
+typedef struct tcp_hdr {
     USHORT th_sport;
     USHORT th_dport;
     ULONG th_seq;
@@ -118,12 +123,20 @@ typedef struct _TCP_HDR {
 #define TH_PSH 0x08
 #define TH_ACK 0x10
 #define TH_URG 0x20
-typedef struct _UDP_HDR {
-    USHORT uh_sport;
-    USHORT uh_dport;
-    USHORT uh_ulen;
-    USHORT uh_sum;
-} UDP_HDR, *PUDP_HDR;
+#define TH_ECE 0x40
+#define TH_CWR 0x80
+#define TH_OPT_EOL 0
+#define TH_OPT_NOP 1
+#define TH_OPT_MSS 2
+#define TH_OPT_WS 3
+#define TH_OPT_SACK_PERMITTED 4
+#define TH_OPT_SACK 5
+#define TH_OPT_TS 8
+typedef struct tcp_opt_mss {
+    UCHAR Kind;
+    UCHAR Length;
+    USHORT Mss;
+} TCP_OPT_MSS;
 typedef struct _ARP_HEADER {
     USHORT HardwareAddressSpace;
     USHORT ProtocolAddressSpace;

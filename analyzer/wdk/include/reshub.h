@@ -2,6 +2,9 @@
  * k:connection-ids-for-spb-connected-peripheral-devices. */
 #ifndef _RESHUB_H_
 #define _RESHUB_H_
+#ifdef _KERNEL_MODE
+#include <ntstrsafe.h>
+#endif
 #define RESOURCE_HUB_DEVICE_NAME L"\\Device\\RESOURCE_HUB"
 #define RESOURCE_HUB_PATH_SIZE 66
 #define RESOURCE_HUB_PATH_CHARS 33

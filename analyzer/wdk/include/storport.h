@@ -617,6 +617,73 @@ ULONG StorPortEtwChannelEvent2(_In_ PVOID HwDeviceExtension, ...);
 ULONG StorPortEtwChannelEvent4(_In_ PVOID HwDeviceExtension, ...);
 ULONG StorPortEtwChannelEvent8(_In_ PVOID HwDeviceExtension, ...);
 ULONG StorPortLogSystemEvent(_In_ PVOID HwDeviceExtension, ...);
+/* ---- memory, MDLs, processors, threads of a miniport: all return a STOR_STATUS code */
+ULONG StorPortAllocateMdl(_In_ PVOID HwDeviceExtension, _In_ PVOID BufferPointer, _In_ ULONG NumberOfBytes,
+                          _Outptr_ PVOID *Mdl);
+ULONG StorPortFreeMdl(_In_ PVOID HwDeviceExtension, _In_ PVOID Mdl);
+ULONG StorPortBuildMdlForNonPagedPool(_In_ PVOID HwDeviceExtension, _Inout_ PVOID Mdl);
+ULONG StorPortGetDataInBufferMdl(_In_ PVOID HwDeviceExtension, _In_ PSCSI_REQUEST_BLOCK Srb,
+                                 _Outptr_ PVOID *Mdl);
+ULONG StorPortPutScatterGatherList(_In_ PVOID HwDeviceExtension,
+                                   _In_ PSTOR_SCATTER_GATHER_LIST ScatterGatherList,
+                                   _In_ BOOLEAN WriteToDevice);
+ULONG StorPortAllocateContiguousMemorySpecifyCacheNode(
+    _In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes, _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
+    _In_ PHYSICAL_ADDRESS HighestAcceptableAddress, _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+    _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode, _Outptr_ PVOID *BufferPointer);
+ULONG StorPortFreeContiguousMemorySpecifyCache(_In_ PVOID HwDeviceExtension, _In_ PVOID BaseAddress,
+                                               _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
+ULONG StorPortAllocateDmaMemory(_In_ PVOID HwDeviceExtension, _In_ SIZE_T NumberOfBytes,
+                                _In_ PHYSICAL_ADDRESS LowestAcceptableAddress,
+                                _In_ PHYSICAL_ADDRESS HighestAcceptableAddress,
+                                _In_opt_ PHYSICAL_ADDRESS BoundaryAddressMultiple,
+                                _In_ MEMORY_CACHING_TYPE CacheType, _In_ NODE_REQUIREMENT PreferredNode,
+                                _Outptr_ PVOID *BufferPointer, _Out_ PHYSICAL_ADDRESS *PhysicalAddress);
+ULONG StorPortFreeDmaMemory(_In_ PVOID HwDeviceExtension, _In_ PVOID BaseAddress, _In_ SIZE_T NumberOfBytes,
+                            _In_ MEMORY_CACHING_TYPE CacheType, _In_opt_ PHYSICAL_ADDRESS PhysicalAddress);
+BOOLEAN StorPortCancelDpc(_In_ PVOID HwDeviceExtension, _In_ PSTOR_DPC Dpc, _Out_opt_ PBOOLEAN ReturnValue);
+ULONG StorPortGetCurrentIrql(_In_ PVOID HwDeviceExtension, _Out_ PKIRQL Irql);
+ULONG StorPortGetActiveNodeCount(_In_ PVOID HwDeviceExtension, _Out_ PUSHORT NumberNodes);
+ULONG StorPortGetHighestNodeNumber(_In_ PVOID HwDeviceExtension, _Out_ PUSHORT HighestNode);
+ULONG StorPortGetGroupAffinity(_In_ PVOID HwDeviceExtension, _In_ USHORT GroupNumber,
+                               _Out_ PKAFFINITY GroupAffinityMask);
+ULONG StorPortGetNodeAffinity(_In_ PVOID HwDeviceExtension, _In_ USHORT NodeNumber,
+                              _Out_ PGROUP_AFFINITY NodeAffinityMask);
+ULONG StorPortDelayExecution(_In_ PVOID HwDeviceExtension, _In_ ULONG DelayInMicroseconds);
+ULONG StorPortMarkDumpMemory(_In_ PVOID HwDeviceExtension, _In_ PVOID Address, _In_ ULONG_PTR Length,
+                             _In_ ULONG Flags);
+ULONG StorPortMaskMsixInterrupt(_In_ PVOID HwDeviceExtension, _In_ ULONG MessageId, _In_ BOOLEAN Mask);
+ULONG StorPortQueryTimerMinInterval(_In_ PVOID HwDeviceExtension, _Out_ PULONG TimerMinInterval);
+ULONG StorPortInitializeSpinlock(_In_ PVOID HwDeviceExtension, _Out_ PKSPIN_LOCK Lock);
+ULONG StorPortInitializeListHead(_In_ PVOID HwDeviceExtension, _Out_ PLIST_ENTRY ListHead);
+ULONG StorPortInterlockedInsertHeadList(_In_ PVOID HwDeviceExtension, _Inout_ PLIST_ENTRY ListHead,
+                                        _Inout_ PLIST_ENTRY ListEntry, _Inout_ PLIST_ENTRY *Result,
+                                        _Inout_ PKSPIN_LOCK Lock);
+ULONG StorPortInterlockedInsertTailList(_In_ PVOID HwDeviceExtension, _Inout_ PLIST_ENTRY ListHead,
+                                        _Inout_ PLIST_ENTRY ListEntry, _Inout_ PLIST_ENTRY *Result,
+                                        _Inout_ PKSPIN_LOCK Lock);
+ULONG StorPortInterlockedRemoveHeadList(_In_ PVOID HwDeviceExtension, _Inout_ PLIST_ENTRY ListHead,
+                                        _Inout_ PLIST_ENTRY *Result, _Inout_ PKSPIN_LOCK Lock);
+ULONG StorPortCreateSystemThread(_In_ PVOID HwDeviceExtension, _In_ PKSTART_ROUTINE StartRoutine,
+                                 _In_opt_ PVOID StartContext, _In_opt_ PULONG Priority,
+                                 _Outptr_opt_ PVOID *ThreadContext);
+ULONG StorPortTerminateSystemThread(_In_ PVOID HwDeviceExtension, _In_opt_ PVOID ThreadContext);
+ULONG StorPortSetPriorityThread(_In_ PVOID HwDeviceExtension, _In_ PVOID ThreadContext, _In_ LONG Priority);
+ULONG StorPortInitializeEvent(_In_ PVOID HwDeviceExtension, _Out_ PRKEVENT Event, _In_ EVENT_TYPE Type,
+                              _In_ BOOLEAN State);
+ULONG StorPortSetEvent(_In_ PVOID HwDeviceExtension, _Inout_ PRKEVENT Event);
+ULONG StorPortWaitForSingleObject(_In_ PVOID HwDeviceExtension, _In_ PVOID Object, _In_ BOOLEAN Alertable,
+                                  _In_opt_ PLARGE_INTEGER Timeout);
+ULONG StorPortSetPowerSettingNotificationGuids(_In_ PVOID HwDeviceExtension, _In_ ULONG GuidCount,
+                                               _In_reads_(GuidCount) LPGUID Guid);
+ULONG StorPortPoFxSetIdleTimeout(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                 _In_ ULONGLONG IdleTimeoutInMS);
+ULONG StorPortPoFxSetComponentLatency(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                      _In_ ULONG Component, _In_ ULONGLONG Latency);
+ULONG StorPortPoFxSetComponentResidency(_In_ PVOID HwDeviceExtension, _In_opt_ PSTOR_ADDRESS Address,
+                                        _In_ ULONG Component, _In_ ULONGLONG Residency);
+ULONG StorPortGetSystemPortNumber(_In_ PVOID HwDeviceExtension, _Inout_ PSTOR_ADDRESS Address);
+ULONG StorPortUpdateAdapterMaxIO(_In_ PVOID HwDeviceExtension, _In_ ULONG MaxIoCount);
 #define IOCTLINT_SP(name, type) \
     type StorPortReadRegister##name(_In_ PVOID HwDeviceExtension, _In_ volatile type *Register); \
     VOID StorPortWriteRegister##name(_In_ PVOID HwDeviceExtension, _In_ volatile type *Register, \

@@ -11,7 +11,6 @@
 #ifndef FWP_RANGE
 #define FWP_RANGE FWP_RANGE0
 #endif
-#endif
 #ifndef FWPM_DISPLAY_DATA
 #define FWPM_DISPLAY_DATA FWPM_DISPLAY_DATA0
 #endif
@@ -71,4 +70,5 @@
 #endif
 #ifndef IPSEC_DOSP_OPTIONS
 #define IPSEC_DOSP_OPTIONS IPSEC_DOSP_OPTIONS0
+#endif
 #endif

@@ -357,33 +357,7 @@ VOID ExAcquirePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExAcquirePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExReleasePushLockExclusive(_Inout_ PEX_PUSH_LOCK Lock);
 VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
-/* ---- plain reads and writes with a say in their order, 64-bit scans: NF:wdm.ReadULong64NoFence */
-#ifndef ReadNoFence
-#define ReadNoFence(p) (*(p))
-#define ReadNoFence64(p) (*(p))
-#define ReadAcquire(p) (*(p))
-#define ReadRaw(p) (*(p))
-#define WriteNoFence(p, v) ((void)(*(p) = (v)))
-#define WriteNoFence64(p, v) ((void)(*(p) = (v)))
-#define WriteRelease(p, v) ((void)(*(p) = (v)))
-#define WriteRaw(p, v) ((void)(*(p) = (v)))
-#define ReadBooleanNoFence(p) (*(p))
-#define ReadBooleanAcquire(p) (*(p))
-#define WriteBooleanNoFence(p, v) ((void)(*(p) = (v)))
-#define WriteBooleanRelease(p, v) ((void)(*(p) = (v)))
-#define ReadULongNoFence(p) (*(p))
-#define ReadULongAcquire(p) (*(p))
-#define WriteULongNoFence(p, v) ((void)(*(p) = (v)))
-#define WriteULongRelease(p, v) ((void)(*(p) = (v)))
-#define ReadULong64NoFence(p) (*(p))
-#define ReadULong64Acquire(p) (*(p))
-#define WriteULong64NoFence(p, v) ((void)(*(p) = (v)))
-#define WriteULong64Release(p, v) ((void)(*(p) = (v)))
-#define ReadPointerNoFence(p) (*(p))
-#define ReadPointerAcquire(p) (*(p))
-#define WritePointerNoFence(p, v) ((void)(*(p) = (v)))
-#define WritePointerRelease(p, v) ((void)(*(p) = (v)))
-#endif
+/* ---- 64-bit scans and the like: NF:wdm.BitScanReverse64 */
 #ifndef BitScanReverse64
 #define BitScanForward64 _BitScanForward64
 #define BitScanReverse64 _BitScanReverse64
@@ -394,6 +368,8 @@ VOID ExReleasePushLockShared(_Inout_ PEX_PUSH_LOCK Lock);
 #ifndef AFFINITY_MASK
 #define AFFINITY_MASK(n) ((ULONG_PTR)1 << (n))
 #endif
+#include "interlocked.h"
+#include "wdm_newer.h"
 #ifdef __cplusplus
 }
 #endif

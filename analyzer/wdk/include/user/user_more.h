@@ -9,24 +9,13 @@ typedef LONG NTSTATUS, *PNTSTATUS;
 #define NT_WARNING(s) ((((ULONG)(s)) >> 30) == 2)
 #define NT_ERROR(s) ((((ULONG)(s)) >> 30) == 3)
 #endif
-/* Plain reads and writes with a say in their order, NF:winnt.ReadAcquire. */
-#ifndef ReadNoFence
-#define ReadNoFence(p) (*(p))
-#define ReadAcquire(p) (*(p))
-#define ReadRaw(p) (*(p))
-#define WriteNoFence(p, v) ((void)(*(p) = (v)))
-#define WriteRelease(p, v) ((void)(*(p) = (v)))
-#define WriteRaw(p, v) ((void)(*(p) = (v)))
-#define ReadBooleanNoFence(p) (*(p))
-#define WriteBooleanNoFence(p, v) ((void)(*(p) = (v)))
-#define ReadULong64NoFence(p) (*(p))
-#define WriteULong64NoFence(p, v) ((void)(*(p) = (v)))
-#define ReadTimeStampCounter() __rdtsc()
+#include "../ioctlint/interlocked.h"
+#ifndef BitScanReverse64
 #define BitScanReverse64 _BitScanReverse64
 #define BitScanForward64 _BitScanForward64
-#define ReadPointerNoFence(p) (*(p))
-#define ReadPointerAcquire(p) (*(p))
-#define WritePointerRelease(p, v) ((void)(*(p) = (v)))
+#endif
+#ifndef ReadTimeStampCounter
+#define ReadTimeStampCounter() __rdtsc()
 #endif
 #ifndef __FUNCTIONW__
 #define __FUNCTIONW__ L__FUNCTION__

@@ -1,0 +1,584 @@
+/* ioctlint/interlocked.h: interlocked operations by all their names, ordered reads and writes. In: the
+ * plain operations of wdm.h (or winnt.h) and the intrinsics behind them. Idea: no analysis here depends on
+ * the order in which processors see memory, so a name that ends in Acquire, Release or NoFence is the plain
+ * operation; only macros, for they cost a unit nothing that does not use them. NF:wdm.InterlockedIncrement,
+ * NF:wdm.ReadULong64NoFence. */
+#ifndef IOCTLINT_INTERLOCKED_H
+#define IOCTLINT_INTERLOCKED_H
+#ifndef InterlockedAnd8
+#define InterlockedAnd8 _InterlockedAnd8
+#endif
+#ifndef InterlockedAnd16
+#define InterlockedAnd16 _InterlockedAnd16
+#endif
+#ifndef InterlockedOr8
+#define InterlockedOr8 _InterlockedOr8
+#endif
+#ifndef InterlockedOr16
+#define InterlockedOr16 _InterlockedOr16
+#endif
+#ifndef InterlockedXor8
+#define InterlockedXor8 _InterlockedXor8
+#endif
+#ifndef InterlockedXor16
+#define InterlockedXor16 _InterlockedXor16
+#endif
+#ifndef InterlockedExchange8
+#define InterlockedExchange8 _InterlockedExchange8
+#endif
+#ifndef InterlockedExchange16
+#define InterlockedExchange16 _InterlockedExchange16
+#endif
+#ifndef InterlockedExchangeAdd8
+#define InterlockedExchangeAdd8 _InterlockedExchangeAdd8
+#endif
+#ifndef InterlockedExchangeAdd16
+#define InterlockedExchangeAdd16 _InterlockedExchangeAdd16
+#endif
+#ifndef InterlockedCompareExchange8
+#define InterlockedCompareExchange8 _InterlockedCompareExchange8
+#endif
+#ifndef InterlockedCompareExchange16
+#define InterlockedCompareExchange16 _InterlockedCompareExchange16
+#endif
+#ifndef InterlockedIncrement16
+#define InterlockedIncrement16 _InterlockedIncrement16
+#endif
+#ifndef InterlockedDecrement16
+#define InterlockedDecrement16 _InterlockedDecrement16
+#endif
+#ifndef InterlockedAnd64
+#define InterlockedAnd64 _InterlockedAnd64
+#endif
+#ifndef InterlockedOr64
+#define InterlockedOr64 _InterlockedOr64
+#endif
+#ifndef InterlockedXor64
+#define InterlockedXor64 _InterlockedXor64
+#endif
+#ifndef InterlockedExchange64
+#define InterlockedExchange64 _InterlockedExchange64
+#endif
+#ifndef InterlockedExchangeAdd64
+#define InterlockedExchangeAdd64 _InterlockedExchangeAdd64
+#endif
+#ifndef InterlockedCompareExchange64
+#define InterlockedCompareExchange64 _InterlockedCompareExchange64
+#endif
+#ifndef InterlockedIncrement64
+#define InterlockedIncrement64 _InterlockedIncrement64
+#endif
+#ifndef InterlockedDecrement64
+#define InterlockedDecrement64 _InterlockedDecrement64
+#endif
+#ifndef InterlockedAdd64
+#define InterlockedAdd64 _InterlockedAdd64
+#endif
+#ifndef InterlockedAdd
+#define InterlockedAdd _InterlockedAdd
+#endif
+#ifndef InterlockedCompareExchange128
+#define InterlockedCompareExchange128 _InterlockedCompareExchange128
+#endif
+#ifndef InterlockedBitTestAndSet64
+#define InterlockedBitTestAndSet64 _interlockedbittestandset64
+#endif
+#ifndef InterlockedBitTestAndReset64
+#define InterlockedBitTestAndReset64 _interlockedbittestandreset64
+#endif
+#ifndef InterlockedBitTestAndComplement
+#define InterlockedBitTestAndComplement _bittestandcomplement
+#endif
+#undef InterlockedAndAcquire
+#define InterlockedAndAcquire InterlockedAnd
+#undef InterlockedAndRelease
+#define InterlockedAndRelease InterlockedAnd
+#undef InterlockedAndNoFence
+#define InterlockedAndNoFence InterlockedAnd
+#undef InterlockedOrAcquire
+#define InterlockedOrAcquire InterlockedOr
+#undef InterlockedOrRelease
+#define InterlockedOrRelease InterlockedOr
+#undef InterlockedOrNoFence
+#define InterlockedOrNoFence InterlockedOr
+#undef InterlockedXorAcquire
+#define InterlockedXorAcquire InterlockedXor
+#undef InterlockedXorRelease
+#define InterlockedXorRelease InterlockedXor
+#undef InterlockedXorNoFence
+#define InterlockedXorNoFence InterlockedXor
+#undef InterlockedExchangeAcquire
+#define InterlockedExchangeAcquire InterlockedExchange
+#undef InterlockedExchangeRelease
+#define InterlockedExchangeRelease InterlockedExchange
+#undef InterlockedExchangeNoFence
+#define InterlockedExchangeNoFence InterlockedExchange
+#undef InterlockedExchangeAddAcquire
+#define InterlockedExchangeAddAcquire InterlockedExchangeAdd
+#undef InterlockedExchangeAddRelease
+#define InterlockedExchangeAddRelease InterlockedExchangeAdd
+#undef InterlockedExchangeAddNoFence
+#define InterlockedExchangeAddNoFence InterlockedExchangeAdd
+#undef InterlockedCompareExchangeAcquire
+#define InterlockedCompareExchangeAcquire InterlockedCompareExchange
+#undef InterlockedCompareExchangeRelease
+#define InterlockedCompareExchangeRelease InterlockedCompareExchange
+#undef InterlockedCompareExchangeNoFence
+#define InterlockedCompareExchangeNoFence InterlockedCompareExchange
+#undef InterlockedAndAcquire8
+#define InterlockedAndAcquire8 InterlockedAnd8
+#undef InterlockedAndRelease8
+#define InterlockedAndRelease8 InterlockedAnd8
+#undef InterlockedAndNoFence8
+#define InterlockedAndNoFence8 InterlockedAnd8
+#undef InterlockedOrAcquire8
+#define InterlockedOrAcquire8 InterlockedOr8
+#undef InterlockedOrRelease8
+#define InterlockedOrRelease8 InterlockedOr8
+#undef InterlockedOrNoFence8
+#define InterlockedOrNoFence8 InterlockedOr8
+#undef InterlockedXorAcquire8
+#define InterlockedXorAcquire8 InterlockedXor8
+#undef InterlockedXorRelease8
+#define InterlockedXorRelease8 InterlockedXor8
+#undef InterlockedXorNoFence8
+#define InterlockedXorNoFence8 InterlockedXor8
+#undef InterlockedExchangeAcquire8
+#define InterlockedExchangeAcquire8 InterlockedExchange8
+#undef InterlockedExchangeRelease8
+#define InterlockedExchangeRelease8 InterlockedExchange8
+#undef InterlockedExchangeNoFence8
+#define InterlockedExchangeNoFence8 InterlockedExchange8
+#undef InterlockedExchangeAddAcquire8
+#define InterlockedExchangeAddAcquire8 InterlockedExchangeAdd8
+#undef InterlockedExchangeAddRelease8
+#define InterlockedExchangeAddRelease8 InterlockedExchangeAdd8
+#undef InterlockedExchangeAddNoFence8
+#define InterlockedExchangeAddNoFence8 InterlockedExchangeAdd8
+#undef InterlockedCompareExchangeAcquire8
+#define InterlockedCompareExchangeAcquire8 InterlockedCompareExchange8
+#undef InterlockedCompareExchangeRelease8
+#define InterlockedCompareExchangeRelease8 InterlockedCompareExchange8
+#undef InterlockedCompareExchangeNoFence8
+#define InterlockedCompareExchangeNoFence8 InterlockedCompareExchange8
+#undef InterlockedAndAcquire16
+#define InterlockedAndAcquire16 InterlockedAnd16
+#undef InterlockedAndRelease16
+#define InterlockedAndRelease16 InterlockedAnd16
+#undef InterlockedAndNoFence16
+#define InterlockedAndNoFence16 InterlockedAnd16
+#undef InterlockedOrAcquire16
+#define InterlockedOrAcquire16 InterlockedOr16
+#undef InterlockedOrRelease16
+#define InterlockedOrRelease16 InterlockedOr16
+#undef InterlockedOrNoFence16
+#define InterlockedOrNoFence16 InterlockedOr16
+#undef InterlockedXorAcquire16
+#define InterlockedXorAcquire16 InterlockedXor16
+#undef InterlockedXorRelease16
+#define InterlockedXorRelease16 InterlockedXor16
+#undef InterlockedXorNoFence16
+#define InterlockedXorNoFence16 InterlockedXor16
+#undef InterlockedExchangeAcquire16
+#define InterlockedExchangeAcquire16 InterlockedExchange16
+#undef InterlockedExchangeRelease16
+#define InterlockedExchangeRelease16 InterlockedExchange16
+#undef InterlockedExchangeNoFence16
+#define InterlockedExchangeNoFence16 InterlockedExchange16
+#undef InterlockedExchangeAddAcquire16
+#define InterlockedExchangeAddAcquire16 InterlockedExchangeAdd16
+#undef InterlockedExchangeAddRelease16
+#define InterlockedExchangeAddRelease16 InterlockedExchangeAdd16
+#undef InterlockedExchangeAddNoFence16
+#define InterlockedExchangeAddNoFence16 InterlockedExchangeAdd16
+#undef InterlockedCompareExchangeAcquire16
+#define InterlockedCompareExchangeAcquire16 InterlockedCompareExchange16
+#undef InterlockedCompareExchangeRelease16
+#define InterlockedCompareExchangeRelease16 InterlockedCompareExchange16
+#undef InterlockedCompareExchangeNoFence16
+#define InterlockedCompareExchangeNoFence16 InterlockedCompareExchange16
+#undef InterlockedAndAcquire64
+#define InterlockedAndAcquire64 InterlockedAnd64
+#undef InterlockedAndRelease64
+#define InterlockedAndRelease64 InterlockedAnd64
+#undef InterlockedAndNoFence64
+#define InterlockedAndNoFence64 InterlockedAnd64
+#undef InterlockedOrAcquire64
+#define InterlockedOrAcquire64 InterlockedOr64
+#undef InterlockedOrRelease64
+#define InterlockedOrRelease64 InterlockedOr64
+#undef InterlockedOrNoFence64
+#define InterlockedOrNoFence64 InterlockedOr64
+#undef InterlockedXorAcquire64
+#define InterlockedXorAcquire64 InterlockedXor64
+#undef InterlockedXorRelease64
+#define InterlockedXorRelease64 InterlockedXor64
+#undef InterlockedXorNoFence64
+#define InterlockedXorNoFence64 InterlockedXor64
+#undef InterlockedExchangeAcquire64
+#define InterlockedExchangeAcquire64 InterlockedExchange64
+#undef InterlockedExchangeRelease64
+#define InterlockedExchangeRelease64 InterlockedExchange64
+#undef InterlockedExchangeNoFence64
+#define InterlockedExchangeNoFence64 InterlockedExchange64
+#undef InterlockedExchangeAddAcquire64
+#define InterlockedExchangeAddAcquire64 InterlockedExchangeAdd64
+#undef InterlockedExchangeAddRelease64
+#define InterlockedExchangeAddRelease64 InterlockedExchangeAdd64
+#undef InterlockedExchangeAddNoFence64
+#define InterlockedExchangeAddNoFence64 InterlockedExchangeAdd64
+#undef InterlockedCompareExchangeAcquire64
+#define InterlockedCompareExchangeAcquire64 InterlockedCompareExchange64
+#undef InterlockedCompareExchangeRelease64
+#define InterlockedCompareExchangeRelease64 InterlockedCompareExchange64
+#undef InterlockedCompareExchangeNoFence64
+#define InterlockedCompareExchangeNoFence64 InterlockedCompareExchange64
+#undef InterlockedIncrementAcquire
+#define InterlockedIncrementAcquire InterlockedIncrement
+#undef InterlockedIncrementRelease
+#define InterlockedIncrementRelease InterlockedIncrement
+#undef InterlockedIncrementNoFence
+#define InterlockedIncrementNoFence InterlockedIncrement
+#undef InterlockedDecrementAcquire
+#define InterlockedDecrementAcquire InterlockedDecrement
+#undef InterlockedDecrementRelease
+#define InterlockedDecrementRelease InterlockedDecrement
+#undef InterlockedDecrementNoFence
+#define InterlockedDecrementNoFence InterlockedDecrement
+#undef InterlockedIncrementAcquire16
+#define InterlockedIncrementAcquire16 InterlockedIncrement16
+#undef InterlockedIncrementRelease16
+#define InterlockedIncrementRelease16 InterlockedIncrement16
+#undef InterlockedIncrementNoFence16
+#define InterlockedIncrementNoFence16 InterlockedIncrement16
+#undef InterlockedDecrementAcquire16
+#define InterlockedDecrementAcquire16 InterlockedDecrement16
+#undef InterlockedDecrementRelease16
+#define InterlockedDecrementRelease16 InterlockedDecrement16
+#undef InterlockedDecrementNoFence16
+#define InterlockedDecrementNoFence16 InterlockedDecrement16
+#undef InterlockedIncrementAcquire64
+#define InterlockedIncrementAcquire64 InterlockedIncrement64
+#undef InterlockedIncrementRelease64
+#define InterlockedIncrementRelease64 InterlockedIncrement64
+#undef InterlockedIncrementNoFence64
+#define InterlockedIncrementNoFence64 InterlockedIncrement64
+#undef InterlockedDecrementAcquire64
+#define InterlockedDecrementAcquire64 InterlockedDecrement64
+#undef InterlockedDecrementRelease64
+#define InterlockedDecrementRelease64 InterlockedDecrement64
+#undef InterlockedDecrementNoFence64
+#define InterlockedDecrementNoFence64 InterlockedDecrement64
+#undef InterlockedAddAcquire
+#define InterlockedAddAcquire InterlockedAdd
+#undef InterlockedAddRelease
+#define InterlockedAddRelease InterlockedAdd
+#undef InterlockedAddNoFence
+#define InterlockedAddNoFence InterlockedAdd
+#undef InterlockedAddAcquire64
+#define InterlockedAddAcquire64 InterlockedAdd64
+#undef InterlockedAddRelease64
+#define InterlockedAddRelease64 InterlockedAdd64
+#undef InterlockedAddNoFence64
+#define InterlockedAddNoFence64 InterlockedAdd64
+#undef InterlockedExchangePointerAcquire
+#define InterlockedExchangePointerAcquire InterlockedExchangePointer
+#undef InterlockedExchangePointerRelease
+#define InterlockedExchangePointerRelease InterlockedExchangePointer
+#undef InterlockedExchangePointerNoFence
+#define InterlockedExchangePointerNoFence InterlockedExchangePointer
+#undef InterlockedCompareExchangePointerAcquire
+#define InterlockedCompareExchangePointerAcquire InterlockedCompareExchangePointer
+#undef InterlockedCompareExchangePointerRelease
+#define InterlockedCompareExchangePointerRelease InterlockedCompareExchangePointer
+#undef InterlockedCompareExchangePointerNoFence
+#define InterlockedCompareExchangePointerNoFence InterlockedCompareExchangePointer
+#undef InterlockedBitTestAndSetAcquire
+#define InterlockedBitTestAndSetAcquire InterlockedBitTestAndSet
+#undef InterlockedBitTestAndSetRelease
+#define InterlockedBitTestAndSetRelease InterlockedBitTestAndSet
+#undef InterlockedBitTestAndResetAcquire
+#define InterlockedBitTestAndResetAcquire InterlockedBitTestAndReset
+#undef InterlockedBitTestAndResetRelease
+#define InterlockedBitTestAndResetRelease InterlockedBitTestAndReset
+#undef InterlockedBitTestAndSet64Acquire
+#define InterlockedBitTestAndSet64Acquire InterlockedBitTestAndSet64
+#undef InterlockedBitTestAndSet64Release
+#define InterlockedBitTestAndSet64Release InterlockedBitTestAndSet64
+#undef InterlockedBitTestAndReset64Acquire
+#define InterlockedBitTestAndReset64Acquire InterlockedBitTestAndReset64
+#undef InterlockedBitTestAndReset64Release
+#define InterlockedBitTestAndReset64Release InterlockedBitTestAndReset64
+#undef InterlockedIncrementSizeTAcquire
+#define InterlockedIncrementSizeTAcquire InterlockedIncrementSizeT
+#undef InterlockedIncrementSizeTRelease
+#define InterlockedIncrementSizeTRelease InterlockedIncrementSizeT
+#undef InterlockedIncrementSizeTNoFence
+#define InterlockedIncrementSizeTNoFence InterlockedIncrementSizeT
+#undef InterlockedDecrementSizeTAcquire
+#define InterlockedDecrementSizeTAcquire InterlockedDecrementSizeT
+#undef InterlockedDecrementSizeTRelease
+#define InterlockedDecrementSizeTRelease InterlockedDecrementSizeT
+#undef InterlockedDecrementSizeTNoFence
+#define InterlockedDecrementSizeTNoFence InterlockedDecrementSizeT
+#undef InterlockedExchangeAddSizeTAcquire
+#define InterlockedExchangeAddSizeTAcquire InterlockedExchangeAddSizeT
+#undef InterlockedExchangeAddSizeTRelease
+#define InterlockedExchangeAddSizeTRelease InterlockedExchangeAddSizeT
+#undef InterlockedExchangeAddSizeTNoFence
+#define InterlockedExchangeAddSizeTNoFence InterlockedExchangeAddSizeT
+#define IOCTLINT_READ(p) (*(p))
+#define IOCTLINT_WRITE(p, v) ((void)(*(p) = (v)))
+#undef ReadAcquire
+#define ReadAcquire IOCTLINT_READ
+#undef ReadNoFence
+#define ReadNoFence IOCTLINT_READ
+#undef ReadRaw
+#define ReadRaw IOCTLINT_READ
+#undef WriteRelease
+#define WriteRelease IOCTLINT_WRITE
+#undef WriteNoFence
+#define WriteNoFence IOCTLINT_WRITE
+#undef WriteRaw
+#define WriteRaw IOCTLINT_WRITE
+#undef ReadAcquire8
+#define ReadAcquire8 IOCTLINT_READ
+#undef ReadNoFence8
+#define ReadNoFence8 IOCTLINT_READ
+#undef ReadRaw8
+#define ReadRaw8 IOCTLINT_READ
+#undef WriteRelease8
+#define WriteRelease8 IOCTLINT_WRITE
+#undef WriteNoFence8
+#define WriteNoFence8 IOCTLINT_WRITE
+#undef WriteRaw8
+#define WriteRaw8 IOCTLINT_WRITE
+#undef ReadAcquire16
+#define ReadAcquire16 IOCTLINT_READ
+#undef ReadNoFence16
+#define ReadNoFence16 IOCTLINT_READ
+#undef ReadRaw16
+#define ReadRaw16 IOCTLINT_READ
+#undef WriteRelease16
+#define WriteRelease16 IOCTLINT_WRITE
+#undef WriteNoFence16
+#define WriteNoFence16 IOCTLINT_WRITE
+#undef WriteRaw16
+#define WriteRaw16 IOCTLINT_WRITE
+#undef ReadAcquire64
+#define ReadAcquire64 IOCTLINT_READ
+#undef ReadNoFence64
+#define ReadNoFence64 IOCTLINT_READ
+#undef ReadRaw64
+#define ReadRaw64 IOCTLINT_READ
+#undef WriteRelease64
+#define WriteRelease64 IOCTLINT_WRITE
+#undef WriteNoFence64
+#define WriteNoFence64 IOCTLINT_WRITE
+#undef WriteRaw64
+#define WriteRaw64 IOCTLINT_WRITE
+#undef ReadBooleanAcquire
+#define ReadBooleanAcquire IOCTLINT_READ
+#undef ReadBooleanNoFence
+#define ReadBooleanNoFence IOCTLINT_READ
+#undef ReadBooleanRaw
+#define ReadBooleanRaw IOCTLINT_READ
+#undef WriteBooleanRelease
+#define WriteBooleanRelease IOCTLINT_WRITE
+#undef WriteBooleanNoFence
+#define WriteBooleanNoFence IOCTLINT_WRITE
+#undef WriteBooleanRaw
+#define WriteBooleanRaw IOCTLINT_WRITE
+#undef ReadCharAcquire
+#define ReadCharAcquire IOCTLINT_READ
+#undef ReadCharNoFence
+#define ReadCharNoFence IOCTLINT_READ
+#undef ReadCharRaw
+#define ReadCharRaw IOCTLINT_READ
+#undef WriteCharRelease
+#define WriteCharRelease IOCTLINT_WRITE
+#undef WriteCharNoFence
+#define WriteCharNoFence IOCTLINT_WRITE
+#undef WriteCharRaw
+#define WriteCharRaw IOCTLINT_WRITE
+#undef ReadUCharAcquire
+#define ReadUCharAcquire IOCTLINT_READ
+#undef ReadUCharNoFence
+#define ReadUCharNoFence IOCTLINT_READ
+#undef ReadUCharRaw
+#define ReadUCharRaw IOCTLINT_READ
+#undef WriteUCharRelease
+#define WriteUCharRelease IOCTLINT_WRITE
+#undef WriteUCharNoFence
+#define WriteUCharNoFence IOCTLINT_WRITE
+#undef WriteUCharRaw
+#define WriteUCharRaw IOCTLINT_WRITE
+#undef ReadShortAcquire
+#define ReadShortAcquire IOCTLINT_READ
+#undef ReadShortNoFence
+#define ReadShortNoFence IOCTLINT_READ
+#undef ReadShortRaw
+#define ReadShortRaw IOCTLINT_READ
+#undef WriteShortRelease
+#define WriteShortRelease IOCTLINT_WRITE
+#undef WriteShortNoFence
+#define WriteShortNoFence IOCTLINT_WRITE
+#undef WriteShortRaw
+#define WriteShortRaw IOCTLINT_WRITE
+#undef ReadUShortAcquire
+#define ReadUShortAcquire IOCTLINT_READ
+#undef ReadUShortNoFence
+#define ReadUShortNoFence IOCTLINT_READ
+#undef ReadUShortRaw
+#define ReadUShortRaw IOCTLINT_READ
+#undef WriteUShortRelease
+#define WriteUShortRelease IOCTLINT_WRITE
+#undef WriteUShortNoFence
+#define WriteUShortNoFence IOCTLINT_WRITE
+#undef WriteUShortRaw
+#define WriteUShortRaw IOCTLINT_WRITE
+#undef ReadInt32Acquire
+#define ReadInt32Acquire IOCTLINT_READ
+#undef ReadInt32NoFence
+#define ReadInt32NoFence IOCTLINT_READ
+#undef ReadInt32Raw
+#define ReadInt32Raw IOCTLINT_READ
+#undef WriteInt32Release
+#define WriteInt32Release IOCTLINT_WRITE
+#undef WriteInt32NoFence
+#define WriteInt32NoFence IOCTLINT_WRITE
+#undef WriteInt32Raw
+#define WriteInt32Raw IOCTLINT_WRITE
+#undef ReadUInt32Acquire
+#define ReadUInt32Acquire IOCTLINT_READ
+#undef ReadUInt32NoFence
+#define ReadUInt32NoFence IOCTLINT_READ
+#undef ReadUInt32Raw
+#define ReadUInt32Raw IOCTLINT_READ
+#undef WriteUInt32Release
+#define WriteUInt32Release IOCTLINT_WRITE
+#undef WriteUInt32NoFence
+#define WriteUInt32NoFence IOCTLINT_WRITE
+#undef WriteUInt32Raw
+#define WriteUInt32Raw IOCTLINT_WRITE
+#undef ReadInt64Acquire
+#define ReadInt64Acquire IOCTLINT_READ
+#undef ReadInt64NoFence
+#define ReadInt64NoFence IOCTLINT_READ
+#undef ReadInt64Raw
+#define ReadInt64Raw IOCTLINT_READ
+#undef WriteInt64Release
+#define WriteInt64Release IOCTLINT_WRITE
+#undef WriteInt64NoFence
+#define WriteInt64NoFence IOCTLINT_WRITE
+#undef WriteInt64Raw
+#define WriteInt64Raw IOCTLINT_WRITE
+#undef ReadUInt64Acquire
+#define ReadUInt64Acquire IOCTLINT_READ
+#undef ReadUInt64NoFence
+#define ReadUInt64NoFence IOCTLINT_READ
+#undef ReadUInt64Raw
+#define ReadUInt64Raw IOCTLINT_READ
+#undef WriteUInt64Release
+#define WriteUInt64Release IOCTLINT_WRITE
+#undef WriteUInt64NoFence
+#define WriteUInt64NoFence IOCTLINT_WRITE
+#undef WriteUInt64Raw
+#define WriteUInt64Raw IOCTLINT_WRITE
+#undef ReadLongAcquire
+#define ReadLongAcquire IOCTLINT_READ
+#undef ReadLongNoFence
+#define ReadLongNoFence IOCTLINT_READ
+#undef ReadLongRaw
+#define ReadLongRaw IOCTLINT_READ
+#undef WriteLongRelease
+#define WriteLongRelease IOCTLINT_WRITE
+#undef WriteLongNoFence
+#define WriteLongNoFence IOCTLINT_WRITE
+#undef WriteLongRaw
+#define WriteLongRaw IOCTLINT_WRITE
+#undef ReadULongAcquire
+#define ReadULongAcquire IOCTLINT_READ
+#undef ReadULongNoFence
+#define ReadULongNoFence IOCTLINT_READ
+#undef ReadULongRaw
+#define ReadULongRaw IOCTLINT_READ
+#undef WriteULongRelease
+#define WriteULongRelease IOCTLINT_WRITE
+#undef WriteULongNoFence
+#define WriteULongNoFence IOCTLINT_WRITE
+#undef WriteULongRaw
+#define WriteULongRaw IOCTLINT_WRITE
+#undef ReadLong64Acquire
+#define ReadLong64Acquire IOCTLINT_READ
+#undef ReadLong64NoFence
+#define ReadLong64NoFence IOCTLINT_READ
+#undef ReadLong64Raw
+#define ReadLong64Raw IOCTLINT_READ
+#undef WriteLong64Release
+#define WriteLong64Release IOCTLINT_WRITE
+#undef WriteLong64NoFence
+#define WriteLong64NoFence IOCTLINT_WRITE
+#undef WriteLong64Raw
+#define WriteLong64Raw IOCTLINT_WRITE
+#undef ReadULong64Acquire
+#define ReadULong64Acquire IOCTLINT_READ
+#undef ReadULong64NoFence
+#define ReadULong64NoFence IOCTLINT_READ
+#undef ReadULong64Raw
+#define ReadULong64Raw IOCTLINT_READ
+#undef WriteULong64Release
+#define WriteULong64Release IOCTLINT_WRITE
+#undef WriteULong64NoFence
+#define WriteULong64NoFence IOCTLINT_WRITE
+#undef WriteULong64Raw
+#define WriteULong64Raw IOCTLINT_WRITE
+#undef ReadLongPtrAcquire
+#define ReadLongPtrAcquire IOCTLINT_READ
+#undef ReadLongPtrNoFence
+#define ReadLongPtrNoFence IOCTLINT_READ
+#undef ReadLongPtrRaw
+#define ReadLongPtrRaw IOCTLINT_READ
+#undef WriteLongPtrRelease
+#define WriteLongPtrRelease IOCTLINT_WRITE
+#undef WriteLongPtrNoFence
+#define WriteLongPtrNoFence IOCTLINT_WRITE
+#undef WriteLongPtrRaw
+#define WriteLongPtrRaw IOCTLINT_WRITE
+#undef ReadULongPtrAcquire
+#define ReadULongPtrAcquire IOCTLINT_READ
+#undef ReadULongPtrNoFence
+#define ReadULongPtrNoFence IOCTLINT_READ
+#undef ReadULongPtrRaw
+#define ReadULongPtrRaw IOCTLINT_READ
+#undef WriteULongPtrRelease
+#define WriteULongPtrRelease IOCTLINT_WRITE
+#undef WriteULongPtrNoFence
+#define WriteULongPtrNoFence IOCTLINT_WRITE
+#undef WriteULongPtrRaw
+#define WriteULongPtrRaw IOCTLINT_WRITE
+#undef ReadSizeTAcquire
+#define ReadSizeTAcquire IOCTLINT_READ
+#undef ReadSizeTNoFence
+#define ReadSizeTNoFence IOCTLINT_READ
+#undef ReadSizeTRaw
+#define ReadSizeTRaw IOCTLINT_READ
+#undef WriteSizeTRelease
+#define WriteSizeTRelease IOCTLINT_WRITE
+#undef WriteSizeTNoFence
+#define WriteSizeTNoFence IOCTLINT_WRITE
+#undef WriteSizeTRaw
+#define WriteSizeTRaw IOCTLINT_WRITE
+#undef ReadPointerAcquire
+#define ReadPointerAcquire IOCTLINT_READ
+#undef ReadPointerNoFence
+#define ReadPointerNoFence IOCTLINT_READ
+#undef ReadPointerRaw
+#define ReadPointerRaw IOCTLINT_READ
+#undef WritePointerRelease
+#define WritePointerRelease IOCTLINT_WRITE
+#undef WritePointerNoFence
+#define WritePointerNoFence IOCTLINT_WRITE
+#undef WritePointerRaw
+#define WritePointerRaw IOCTLINT_WRITE
+#endif
