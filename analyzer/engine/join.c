@@ -216,7 +216,7 @@ static void join_marks(Join *join)
         if (is_new)
             *ours = *theirs;
         ours->escaped |= theirs->escaped;
-        ours->declared &= theirs->declared; // written on one path: not undefined any more|= theirs->escaped;
+        ours->declared &= theirs->declared; // written on one path: not undefined any more
         if (ours->stamp != theirs->stamp)
             ours->stamp = ours->stamp > theirs->stamp ? ours->stamp : theirs->stamp;
     }

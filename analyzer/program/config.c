@@ -122,7 +122,7 @@ static uint32_t block_of(const Site *site)
 {
     uint32_t inst = site->func->first_inst + site->inst;
     for (uint32_t i = 0; i < site->func->n_blocks; i++) {
-        const IrBlock *block = &site->ir->blocks.at[site->func->first_block + i];
+        const IrBlock *block = ir_block(site->ir, site->func, i);
         if (inst >= block->first_inst && inst < block->first_inst + block->n_insts)
             return i;
     }
