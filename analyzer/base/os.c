@@ -142,7 +142,9 @@ double os_peak_megabytes(void)
 
 void os_trim_memory(void)
 {
-    malloc_trim(0);
+    enum { WORTH_IT = 64 << 20 }; // bytes; the next job takes up what is less, and need not fault it in again
+    if (mallinfo2().fordblks > WORTH_IT)
+        malloc_trim(0);
 }
 
 // ---- processes ------------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ char *os_read_file(Arena *arena, const char *path, size_t *length);
 
 double os_cpu_seconds(void);    // of this process and its ended children
 double os_peak_megabytes(void); // of the largest process: this one or an ended child
-void os_trim_memory(void); // gives back what was freed; without it a process keeps what its largest job took
+void os_trim_memory(void); // gives back what was freed, where that is much
 
 // ---- processes ------------------------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@
 #include <strings.h>
 #include <time.h>
 
-#include "analyzer/base/os.h"
 #include "analyzer/frontend/inner.h"
 #include "analyzer/project/files.h"
 
@@ -547,6 +546,5 @@ IrUnit *frontend_lower_unit(Frontend *frontend, const FrontendUnit *given, Arena
     else
         fail_unreadable(&writer);
     arena_free(scratch);
-    os_trim_memory(); // a tree is tens of megabytes
     return writer.unit;
 }
