@@ -3,7 +3,7 @@
 //   scan    file → what it includes and declares for tracing, kept for all units of a worker
 //           (includes.c, wpp.c, encoding.c)
 //   plan    unit → files that exist only in memory, missing includes, mode and framework
-//           (includes.c, made.c, messages.c, manifest.c, midl.c, wdk.c)
+//           (includes.c, made.c, messages.c, manifest.c, midl*.c, wdk.c)
 //   flags   plan → libclang's command line (flags.c)
 //   repair  diagnostics → a header of stand-ins for the next parse (synth.c)
 #ifndef IOCTLINT_FRONTEND_INNER_H
