@@ -12,6 +12,25 @@ typedef struct Successors {
     uint32_t n_post;
 } Successors;
 
+// A block that one other leads to and that ends the function waits for nobody: it comes right behind that one. Of
+// a function too long to be finished, its early exits are seen.
+static void advance_exits(Successors *s)
+{
+    uint32_t *only =
+        ARENA_ARRAY(s->arena, uint32_t, s->func->n_blocks); // predecessor + 1; UINT32_MAX: several
+    for (uint32_t i = 0; i < s->n_post; i++) {
+        const IrBlock *block = ir_block(s->unit, s->func, s->post[i]);
+        for (uint32_t n = 0, next; (next = ir_successor(s->unit, block, n)) != UINT32_MAX; n++)
+            only[next] = only[next] ? UINT32_MAX : s->post[i] + 1;
+    }
+    for (uint32_t i = 0; i < s->n_post; i++) {
+        uint32_t block = s->post[i];
+        bool is_exit = ir_terminator(s->unit, ir_block(s->unit, s->func, block))->op == IR_RETURN;
+        if (is_exit && only[block] && only[block] != UINT32_MAX)
+            s->flow->order[block] = s->flow->order[only[block] - 1] + 1;
+    }
+}
+
 // Depth-first search with an explicit stack: functions with thousands of blocks exist.
 static void number_blocks(Successors *s)
 {
@@ -37,7 +56,8 @@ static void number_blocks(Successors *s)
         }
     }
     for (uint32_t i = 0; i < s->n_post; i++)
-        s->flow->order[s->post[i]] = s->n_post - 1 - i;
+        s->flow->order[s->post[i]] = 2 * (s->n_post - 1 - i);
+    advance_exits(s);
 }
 
 // Operand 0 of these reads or writes the whole local without its address going anywhere.

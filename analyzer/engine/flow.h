@@ -9,7 +9,7 @@
 #include "analyzer/ir/ir.h"
 
 typedef struct FlowInfo {
-    uint32_t *order; // reverse post-order number of each block; UINT32_MAX when unreachable
+    uint32_t *order; // in which blocks are taken: reverse post-order, lone exits moved up; UINT32_MAX: unreachable
     bool *is_loop_header;
     bool *is_tracked;  // local: only ever loaded and stored as a whole, so that liveness is exact
     uint64_t *live_in; // for each block a bit set of tracked locals that may still be read
