@@ -146,6 +146,19 @@ ln -s nothing.c "$out/odd/dangling.c"
 run 1 '[stack-event-wait-not-kernelmode]' --rule=IOC0038 "$out/odd"
 says '3 files, 1 function; all read in full'
 run 1 '1 file, 1 function' --rule=IOC0038 "$out/odd/wait.c" "$out/odd/wait.c" "$out/odd/../odd/wait.c"
+# A program large enough to be analysed by a process of its own; what comes after it is read by another one.
+mkdir -p "$out/large/program" "$out/large/small"
+bad_source | tee "$out/large/program/wait.c" >"$out/large/small/wait.c"
+{
+    echo '#include <ntddk.h>'
+    for number in {1..1500}; do
+        printf 'ULONG Turn%d(ULONG a, ULONG b)\n{\n    ULONG c = a * %d + b;\n' "$number" "$number"
+        printf '    if (c > a && b != 3)\n        c += a ^ b;\n    return c + (a << 2) - b;\n}\n'
+    done
+} >"$out/large/program/large.c"
+for jobs in 0 1 2; do
+    run 1 '2 errors. Analysed 3 files, 1502 functions; all read in full.' -j "$jobs" --rule=IOC0038 "$out/large"
+done
 long=$(printf 'n%.0s' {1..200})
 mkdir -p "$out/names/a b/$long/$long"
 for name in 'a b/-x y.c' $'\303\274n\303\257.c' $'\377.c' "it's \"%s\".c" "a b/$long/$long/wait.c"; do
